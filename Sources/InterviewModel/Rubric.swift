@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What an answer must say, and what it must not.
+public struct Rubric: Hashable, Codable, Sendable {
+  public var criteria: [Criterion]
+  public var misconceptions: [Misconception]
+
+  public init(criteria: [Criterion], misconceptions: [Misconception] = []) {
+    self.criteria = criteria
+    self.misconceptions = misconceptions
+  }
+
+  public func criterion(_ id: CriterionID) -> Criterion? { criteria.first { $0.id == id } }
+  public func misconception(_ id: MisconceptionID) -> Misconception? {
+    misconceptions.first { $0.id == id }
+  }
+}
+
+/// One fact that a good interviewer listens for.
+public struct Criterion: Hashable, Codable, Sendable {
+  public var id: CriterionID
+  /// Relative to the other criteria of the rubric; greater than zero.
+  public var weight: Double
+  /// What earns the point, as the scorecard says it; also the model sentence when it is missing.
+  public var statement: LocalizedText
+  /// Any one of these earns the criterion.
+  public var accept: [Claim]
+  /// Any one of these earns half of it.
+  public var partly: [Claim]
+  public var hint: LocalizedText
+  /// Asked when this point is missed.
+  public var probe: LocalizedText
+
+  public init(
+    id: CriterionID, weight: Double, statement: LocalizedText, accept: [Claim],
+    partly: [Claim] = [], hint: LocalizedText, probe: LocalizedText
+  ) {
+    self.id = id
+    self.weight = weight
+    self.statement = statement
+    self.accept = accept
+    self.partly = partly
+    self.hint = hint
+    self.probe = probe
+  }
+}
+
+/// Something wrong that real candidates say.
+public struct Misconception: Hashable, Codable, Sendable {
+  public var id: MisconceptionID
+  public var claims: [Claim]
+  /// What saying it takes away, in the unit of the criteria's weights.
+  public var cost: Double
+  /// The interviewer's question back.
+  public var challenge: LocalizedText
+  /// What is right instead, in one sentence.
+  public var correction: LocalizedText
+
+  public init(
+    id: MisconceptionID, claims: [Claim], cost: Double, challenge: LocalizedText,
+    correction: LocalizedText
+  ) {
+    self.id = id
+    self.claims = claims
+    self.cost = cost
+    self.challenge = challenge
+    self.correction = correction
+  }
+}
