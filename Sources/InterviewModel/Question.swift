@@ -14,10 +14,13 @@ public struct Question: Hashable, Codable, Sendable {
   public var answer: LocalizedText
   public var rubric: Rubric
   public var followUps: [FollowUp]
+  /// Questions so alike that one session never asks both; the relation is symmetric.
+  public var twins: [QuestionID]
 
   public init(
     id: QuestionID, topic: TopicID, source: String = "", difficulty: Int, timeLimit: Duration,
-    ask: LocalizedText, answer: LocalizedText, rubric: Rubric, followUps: [FollowUp] = []
+    ask: LocalizedText, answer: LocalizedText, rubric: Rubric, followUps: [FollowUp] = [],
+    twins: [QuestionID] = []
   ) {
     self.id = id
     self.topic = topic
@@ -28,6 +31,7 @@ public struct Question: Hashable, Codable, Sendable {
     self.answer = answer
     self.rubric = rubric
     self.followUps = followUps
+    self.twins = twins
   }
 }
 
