@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import InterviewModel
+
+/// A place where a claim's items stand in the answer.
+struct ClaimMatch {
+  var span: Span
+  /// The tokens of its items, for evidence.
+  var pieces: [Span]
+  /// Whether the answer says the opposite: some item is under a negation that the claim doesn't ask for.
+  var isNegated: Bool
+}
+
+/// Finds claims in one answer. Each list of matches has at most one entry for each position where
+/// an item stands, so the work grows with the answer and not with combinations.
+struct ClaimMatcher {
+  let reading: Reading
+
+  func matches(_ parts: [[CompiledClaim.Item]], scope: ClaimPattern.Scope) -> [ClaimMatch] {
+    guard parts.count > 1 else { return parts.first.map(sequence) ?? [] }
+    var byUnit: [Int32: [ClaimMatch]] = [:]
+    for (index, part) in parts.enumerated() {
+      var best: [Int32: ClaimMatch] = [:]
+      for match in sequence(part) {
+        let unit = unit(of: match.span, scope)
+        // Within a unit an affirmative match goes before a negated one, then the first.
+        if let known = best[unit], !known.isNegated || match.isNegated { continue }
+        best[unit] = match
+      }
+      for (unit, match) in best where index == 0 || byUnit[unit]?.count == index {
+        byUnit[unit, default: []].append(match)
+      }
+    }
+    return byUnit.keys.sorted().compactMap { unit in
+      guard let found = byUnit[unit], found.count == parts.count else { return nil }
+      let span = Span(
+        start: found.map(\.span.start).min() ?? 0, end: found.map(\.span.end).max() ?? 0)
+      return ClaimMatch(
+        span: span, pieces: found.flatMap(\.pieces).sorted { $0.start < $1.start },
+        isNegated: found.contains(where: \.isNegated))
+    }
+  }
+
+  func isPresent(_ atom: CompiledClaim.Atom, inClauseOf span: Span) -> Bool {
+    self.matches(atom).contains {
+      let clause = reading.clause(of: $0.span)
+      return clause >= reading.tokens[span.start].clause
+        && clause <= reading.tokens[span.end - 1].clause
+    }
+  }
+
+  private func unit(of span: Span, _ scope: ClaimPattern.Scope) -> Int32 {
+    switch scope {
+    case .clause: reading.clause(of: span)
+    case .sentence: reading.sentence(of: span)
+    }
+  }
+
+  // MARK: Sequences
+
+  private func sequence(_ items: [CompiledClaim.Item]) -> [ClaimMatch] {
+    var partial: [ClaimMatch] = []
+    var isOpen = true  // nothing but optional items so far: the next item may begin the match
+    for item in items {
+      let next = matches(item.atom)
+      var extended = isOpen ? next : []
+      extended += extend(partial, by: next, gap: item.gap)
+      if item.isOptional {
+        partial = merged(partial, extended)
+      } else {
+        partial = merged([], extended)
+        isOpen = false
+        if partial.isEmpty { return [] }
+      }
+    }
+    return partial
+  }
+
+  /// Each match of the next item, joined to the nearest partial match before it.
+  private func extend(
+    _ partial: [ClaimMatch], by next: [ClaimMatch], gap: ClaimPattern.Gap
+  ) -> [ClaimMatch] {
+    guard !partial.isEmpty else { return [] }
+    let ends = partial.sorted { $0.span.end < $1.span.end }
+    var result: [ClaimMatch] = []
+    var index = -1
+    for match in next.sorted(by: { $0.span.start < $1.span.start }) {
+      while index + 1 < ends.count, ends[index + 1].span.end <= match.span.start { index += 1 }
+      // The nearest one, but an affirmative one a little further is preferred to a negated one.
+      var candidate = index
+      while candidate >= 0, index - candidate < 3 {
+        let before = ends[candidate]
+        guard isNear(before.span, match.span, gap) else { break }
+        if !before.isNegated || candidate == 0 || index - candidate == 2
+          || !isNear(ends[candidate - 1].span, match.span, gap)
+        {
+          result.append(
+            ClaimMatch(
+              span: Span(start: before.span.start, end: match.span.end),
+              pieces: before.pieces + match.pieces,
+              isNegated: before.isNegated || match.isNegated))
+          break
+        }
+        candidate -= 1
+      }
+    }
+    return result
+  }
+
+  private func isNear(_ first: Span, _ second: Span, _ gap: ClaimPattern.Gap) -> Bool {
+    let last = reading.tokens[first.end - 1]
+    let next = reading.tokens[second.start]
+    switch gap {
+    case .units(let limit):
+      return last.clause == next.clause && reading.gap(from: first, to: second) <= limit
+    case .clause: return last.clause == next.clause
+    case .sentence: return last.sentence == next.sentence
+    }
+  }
+
+  /// Both lists in order of end; of matches with the same end the affirmative, then the shorter.
+  private func merged(_ a: [ClaimMatch], _ b: [ClaimMatch]) -> [ClaimMatch] {
+    var result: [ClaimMatch] = []
+    let all = (a + b).sorted {
+      ($0.span.end, $0.isNegated ? 1 : 0, -$0.span.start)
+        < ($1.span.end, $1.isNegated ? 1 : 0, -$1.span.start)
+    }
+    for match in all where result.last?.span.end != match.span.end { result.append(match) }
+    return result
+  }
+
+  // MARK: Atoms
+
+  func matches(_ atom: CompiledClaim.Atom) -> [ClaimMatch] {
+    switch atom {
+    case .lexeme(let lexeme): return reading.spans(of: lexeme).map(match)
+    case .anyOf(let choices):
+      return merged([], choices.flatMap(sequence))
+    case .negated(let inner):
+      return sequence(inner).map {
+        ClaimMatch(span: $0.span, pieces: $0.pieces, isNegated: !$0.isNegated)
+      }
+    case .number(let comparison, let value):
+      return reading.tokens.indices.compactMap { index in
+        let found = numericValue(at: index)
+        guard !found.isNaN, holds(found, comparison, value) else { return nil }
+        return match(Span(start: index, end: index + 1))
+      }
+    case .before(let lexeme):
+      return placed(lexeme, words: .beforeWord, suffixes: .beforeSuffix)
+    case .after(let lexeme):
+      return placed(lexeme, words: .afterWord, suffixes: .afterSuffix)
+    }
+  }
+
+  private func match(_ span: Span) -> ClaimMatch {
+    ClaimMatch(span: span, pieces: [span], isNegated: reading.isNegated[span.start])
+  }
+
+  /// "before the ReLU" or ReLU 之前: the word of order right in front, or the suffix right behind.
+  private func placed(
+    _ lexeme: Lexicon.Lexeme, words: Lexicon.Role, suffixes: Lexicon.Role
+  ) -> [ClaimMatch] {
+    let terms = reading.spans(of: lexeme)
+    var result: [ClaimMatch] = []
+    for term in terms {
+      if let word = reading.spans(of: words).last(where: {
+        $0.end <= term.start && isNear($0, term, .units(5))
+      }) {
+        result.append(match(Span(start: word.start, end: term.end)))
+      }
+      if let suffix = reading.spans(of: suffixes).first(where: {
+        $0.start >= term.end && isNear(term, $0, .units(3))
+      }) {
+        result.append(match(Span(start: term.start, end: suffix.end)))
+      }
+    }
+    return result
+  }
+
+  private func numericValue(at index: Int) -> Double {
+    let token = reading.tokens[index]
+    switch token.kind {
+    case .number: return token.value
+    case .han, .word: return reading.numerals[token.symbol] ?? .nan
+    case .mark: return .nan
+    }
+  }
+
+  private func holds(
+    _ found: Double, _ comparison: ClaimPattern.NumberComparison, _ value: Double
+  ) -> Bool {
+    switch comparison {
+    case .equal: found == value
+    case .less: found < value
+    case .atMost: found <= value
+    case .greater: found > value
+    case .atLeast: found >= value
+    }
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import InterviewModel
+
+/// A claim with its terms resolved to lexemes.
+struct CompiledClaim: Sendable {
+  indirect enum Atom: Sendable {
+    case lexeme(Lexicon.Lexeme)
+    case anyOf([[Item]])
+    case negated([Item])
+    case number(ClaimPattern.NumberComparison, Double)
+    case before(Lexicon.Lexeme)
+    case after(Lexicon.Lexeme)
+  }
+
+  struct Item: Sendable {
+    var atom: Atom
+    var isOptional: Bool
+    var gap: ClaimPattern.Gap
+    /// As the author wrote it, for the nearest miss.
+    var label: String
+  }
+
+  struct Subject: Sendable {
+    var lexeme: Lexicon.Lexeme
+    var rivals: [Lexicon.Lexeme]
+    var isExclusive: Bool
+  }
+
+  let source: String
+  let parts: [[Item]]
+  /// The same with its one reversible relation turned around; nil when there is none.
+  let reversed: [[Item]]?
+  let scope: ClaimPattern.Scope
+  let vetoes: [Atom]
+  let subject: Subject?
+}
+
+/// Resolves claims against a lexicon, adding the words that they spell out.
+struct ClaimCompiler {
+  var lexicon: Lexicon
+
+  /// A claim that names a term the glossary lacks can't match; the bank's check reports it.
+  mutating func compile(_ claim: Claim) -> CompiledClaim {
+    let pattern = claim.pattern
+    let reversible = pattern.parts.flatMap(\.items).count { opposite(of: $0.atom) != nil }
+    let parts = pattern.parts.map { items($0, reversing: false) }
+    let reversed =
+      reversible == 1 ? pattern.parts.map { items($0, reversing: true) } : nil
+    return CompiledClaim(
+      source: claim.source, parts: parts, reversed: reversed, scope: pattern.scope,
+      vetoes: pattern.vetoes.map { atom($0, reversing: false) },
+      subject: pattern.subject.flatMap(subject))
+  }
+
+  private mutating func items(
+    _ sequence: ClaimPattern.Sequence, reversing: Bool
+  ) -> [CompiledClaim.Item] {
+    sequence.items.map { item in
+      CompiledClaim.Item(
+        atom: atom(item.atom, reversing: reversing), isOptional: item.isOptional, gap: item.gap,
+        label: label(item.atom))
+    }
+  }
+
+  private mutating func atom(
+    _ atom: ClaimPattern.Atom, reversing: Bool
+  ) -> CompiledClaim.Atom {
+    switch atom {
+    case .words(let words): return .lexeme(lexicon.lexeme(ofLiteral: words))
+    case .term(let id):
+      let wanted = reversing ? opposite(of: atom) ?? id : id
+      return .lexeme(lexicon.lexeme(of: wanted) ?? lexicon.lexeme(ofLiteral: "<\(wanted)>"))
+    case .anyOf(let choices): return .anyOf(choices.map { items($0, reversing: false) })
+    case .negated(let inner): return .negated(items(inner, reversing: false))
+    case .number(let comparison, let value): return .number(comparison, value)
+    case .formula(let text): return .lexeme(lexicon.lexeme(ofLiteral: text))
+    case .before(let id):
+      return .before(lexicon.lexeme(of: id) ?? lexicon.lexeme(ofLiteral: "<\(id)>"))
+    case .after(let id):
+      return .after(lexicon.lexeme(of: id) ?? lexicon.lexeme(ofLiteral: "<\(id)>"))
+    }
+  }
+
+  private func opposite(of atom: ClaimPattern.Atom) -> TermID? {
+    guard case .term(let id) = atom, let lexeme = lexicon.lexeme(of: id),
+      case .relation(let opposite?) = lexicon.term(of: lexeme)?.role
+    else { return nil }
+    return opposite
+  }
+
+  private func subject(_ subject: ClaimPattern.Subject) -> CompiledClaim.Subject? {
+    guard let lexeme = lexicon.lexeme(of: subject.term) else { return nil }
+    let group = lexicon.term(of: lexeme)?.contrast
+    let rivals = lexicon.terms.filter { $0.contrast == group && group != nil }
+      .compactMap { lexicon.lexeme(of: $0.id) }.filter { $0 != lexeme }
+    return .init(lexeme: lexeme, rivals: rivals, isExclusive: subject.isExclusive)
+  }
+
+  private func label(_ atom: ClaimPattern.Atom) -> String {
+    switch atom {
+    case .words(let words): words
+    case .term(let id): "<\(id)>"
+    case .anyOf(let choices):
+      choices.map { $0.items.map { label($0.atom) }.joined(separator: " ") }
+        .joined(separator: " | ")
+    case .negated(let inner):
+      "not(" + inner.items.map { label($0.atom) }.joined(separator: " ") + ")"
+    case .number(let comparison, let value): "num(\(comparison.rawValue)\(value))"
+    case .formula(let text): "$\(text)$"
+    case .before(let id): "before(<\(id)>)"
+    case .after(let id): "after(<\(id)>)"
+    }
+  }
+}

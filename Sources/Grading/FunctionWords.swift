@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The small words of both languages that carry polarity, comparison and structure.
+///
+/// English forms are matched by stem, so one form stands for its inflections.
+enum FunctionWords {
+  /// Reverse the statement that follows them, up to the end of the clause or a terminator.
+  static let negators = [
+    "不", "没", "没有", "无法", "不能", "不会", "不是", "并不", "并非", "并没有", "未", "未能", "绝不",
+    "从不", "不再", "不用", "不需要", "无需", "无须", "不必", "毫无", "而不是", "而非", "不可", "不应",
+    "not", "never", "cannot", "no longer", "fail to", "unable to", "hardly", "neither", "nor",
+    "rather than", "instead of", "by no means", "it is not true that", "it is false that",
+  ]
+  /// Reverse only the noun or verb right behind them.
+  static let shortNegators = ["无", "非", "without", "no", "non", "lack of", "free of", "避免了"]
+
+  /// A negation ends before one of these.
+  static let negationEnds = [
+    "情况下", "前提下", "同时", "就", "却", "也", "还", "即可", "而", "但", "仍", "依然", "所以", "因此",
+    "but", "so", "and", "while", "yet", "still", "then", "thus", "because", "由于", "因为", "并且", "反而",
+    "only", "just", "merely", "necessarily", "一定", "只", "仅",
+  ]
+
+  /// Longer words that hold a negator or a verb of one character without its meaning.
+  static let blockers = [
+    "不仅", "不但", "不只", "不光", "不同", "不断", "不过", "不管", "不论", "不妨", "差不多", "要不", "对不对",
+    "是不是", "会不会", "能不能", "不得不", "不如", "不变", "不少", "判别", "类别", "区别", "级别", "特别",
+    "识别", "个别", "辨别", "非常", "除非", "无论", "无非", "未来", "未必", "没错", "毫无疑问", "not only",
+    "not just", "not merely", "no matter", "no doubt", "作用", "功能", "性能", "智能", "可能", "只能",
+    "因为", "作为", "认为", "行为", "成为", "变为", "但是", "还是", "只是", "可是", "总是", "就是", "要是",
+    "或是", "于是", "主要", "重要", "只要", "由于", "自由", "理由", "学术", "数学", "科学", "化学", "计算机",
+    "算法", "算子", "预算", "运算", "补充", "除了", "排除", "删除", "消除", "移除", "去除", "相连", "连续",
+    "流行", "流程", "主流", "要素", "信用", "费用", "引用", "通用", "常用", "专用", "实用", "适用", "无用",
+    "使得", "即使", "假使", "可靠", "靠近", "依靠", "以及", "乘法",
+  ]
+
+  /// The speaker takes back or doubts what the clause says.
+  static let hedges = [
+    "不太清楚", "不清楚", "不确定", "记不清", "不记得", "忘了", "不太懂", "不太了解", "瞎猜", "我猜",
+    "not sure", "do not remember", "do not recall", "forget", "no idea", "not certain",
+    "do not know", "i guess", "just guess",
+  ]
+
+  /// Giving up, when little else is said.
+  static let surrenders = [
+    "不知道", "不会", "不清楚", "没学过", "不懂", "不了解", "忘了", "没思路", "答不上来", "跳过", "放弃",
+    "do not know", "no idea", "no clue", "not sure", "skip", "pass", "give up", "idk", "never learn",
+    "can not answer", "cannot answer", "dunno",
+  ]
+
+  /// Words and marks that hold a statement together; a list of keywords has none.
+  static let connectives = [
+    "的", "是", "了", "会", "把", "被", "让", "使", "在", "对", "可以", "能", "用", "从", "到", "就", "都", "也",
+    "每", "因为", "所以", "如果", "通过", "可", "则", "将", "只", "再", "时", "得", "比", "由", "要", "需要",
+    "这", "它", "之后", "之前", "来", "给", "与", "不", "没有", "无", "很", "更", "有", "叫", "为", "即",
+    "be", "the", "a", "an", "to", "in", "on", "by", "with", "for", "from", "it", "this", "that",
+    "as", "at", "so", "because", "which", "when", "then", "than", "can", "will", "do", "have",
+    "each", "every", "if", "not", "we", "you", "its", "they", "into", "only", "only", "more",
+    "less", "no", "per", "via", "just", "all", "both", "make", "use", "get", "keep", "let",
+  ]
+
+  /// In front of a term: the clause compares with it and does not speak of it.
+  static let obliqueBefore = [
+    "与", "跟", "同", "比", "比起", "不同于", "区别于", "相对于", "相比", "相比于", "相较于", "较之", "不像",
+    "than", "unlike", "versus", "vs", "compare to", "compare with", "differ from", "different from",
+    "in contrast to", "contrary to", "as oppose to", "relative to", "instead of", "rather than",
+    "从", "代替", "取代", "替代", "replace",
+  ]
+  /// Behind a term: the same.
+  static let obliqueAfter = ["相比", "不同", "相反", "比起来", "那样", "一样"]
+
+  static let beforeWords = ["before", "prior to", "ahead of", "in front of", "precede"]
+  static let beforeSuffixes = ["之前", "以前", "前面", "前"]
+  static let afterWords = ["after", "behind", "follow", "following", "on top of"]
+  static let afterSuffixes = ["之后", "以后", "后面", "后", "后头"]
+
+  static let numerals: [(String, Double)] = [
+    ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
+    ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("half", 0.5),
+    ("零", 0), ("一", 1), ("二", 2), ("两", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7),
+    ("八", 8), ("九", 9), ("十", 10), ("一半", 0.5),
+  ]
+}

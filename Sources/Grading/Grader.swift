@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import InterviewModel
+
+/// Grades free-text answers against rubrics. Compiled once for a set of questions; grading is then
+/// deterministic and has no state.
+public struct Grader: Sendable {
+  /// Names the rules by which assessments were made; stored with each of them.
+  public static let version = "claims-1"
+
+  private struct CompiledCriterion: Sendable {
+    let id: CriterionID
+    let accept: [CompiledClaim]
+    let partly: [CompiledClaim]
+  }
+
+  private struct CompiledMisconception: Sendable {
+    let id: MisconceptionID
+    let claims: [CompiledClaim]
+  }
+
+  private struct CompiledQuestion: Sendable {
+    let rubric: Rubric
+    let criteria: [CompiledCriterion]
+    let misconceptions: [CompiledMisconception]
+    let echo: Set<TokenRun>
+  }
+
+  private let lexicon: Lexicon
+  private let questions: [QuestionID: CompiledQuestion]
+
+  /// Compiles the rubrics of `questions`. A claim that names a term missing from the glossary never
+  /// matches; the bank's check reports it.
+  public init(questions: [Question], glossary: Glossary) {
+    var compiler = ClaimCompiler(lexicon: Lexicon(glossary))
+    var compiled: [QuestionID: CompiledQuestion] = [:]
+    for question in questions {
+      let criteria = question.rubric.criteria.map { criterion in
+        CompiledCriterion(
+          id: criterion.id,
+          accept: criterion.accept.map { compiler.compile($0) },
+          partly: criterion.partly.map { compiler.compile($0) })
+      }
+      let misconceptions = question.rubric.misconceptions.map { misconception in
+        CompiledMisconception(
+          id: misconception.id, claims: misconception.claims.map { compiler.compile($0) })
+      }
+      compiled[question.id] = CompiledQuestion(
+        rubric: question.rubric, criteria: criteria, misconceptions: misconceptions,
+        echo: Set(
+          Language.allCases.flatMap { compiler.lexicon.runs(ofQuestion: question.ask[$0]) }))
+    }
+    compiler.lexicon.finish()
+    lexicon = compiler.lexicon
+    self.questions = compiled
+  }
+
+  /// Assesses an answer, or returns nil for a question that the grader was not compiled with.
+  public func assess(_ answer: String, to id: QuestionID) -> Assessment? {
+    guard let question = questions[id] else { return nil }
+    let reading = Reading(answer, lexicon)
+    let notAnAnswer = NotAnAnswer(reading, lexicon, question: question.echo)
+    let judge = Judge(reading: reading, silentSentences: notAnAnswer.silentSentences)
+    let criteria = question.criteria.map { criterion in
+      judge.assess(criterion.id, accept: criterion.accept, partly: criterion.partly)
+    }
+    let findings = question.misconceptions.compactMap { judge.find($0.id, claims: $0.claims) }
+    var flags = notAnAnswer.flags
+    let credits = Dictionary(
+      criteria.map { ($0.id, $0.credit) }, uniquingKeysWith: { first, _ in first })
+    let contradicted = Set(criteria.filter { $0.verdict == .contradicted }.map(\.id))
+    var score = question.rubric.score(
+      credit: { credits[$0] ?? 0 }, contradicted: contradicted, said: findings.map(\.id))
+    if !Set(flags).isDisjoint(with: [.empty, .gaveUp, .keywordList, .echo]),
+      !criteria.contains(where: { $0.credit > 0 })
+    {
+      score = 0
+    } else {
+      // What was said beside the list or the question counts; the flag goes.
+      flags.removeAll { $0 == .gaveUp || ($0 == .echo && score > 0.2) }
+    }
+    return Assessment(
+      score: score, criteria: criteria, misconceptions: findings, flags: flags,
+      mentions: mentions(in: reading))
+  }
+
+  private func mentions(in reading: Reading) -> [TermID] {
+    reading.recognized.compactMap { lexeme in
+      guard let term = lexicon.term(of: lexeme), term.role == .concept else { return nil }
+      return term.id
+    }.sorted()
+  }
+}
+
+extension Lexicon {
+  /// The runs of a question's own words, interned so that an answer's words compare equal.
+  fileprivate mutating func runs(ofQuestion text: String) -> [TokenRun] {
+    TokenRun.runs(of: tokens(interning: text)).map(\.run)
+  }
+}

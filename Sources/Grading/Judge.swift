@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import InterviewModel
+
+/// Weighs the matches of claims in one answer: whose they are, whether they are denied or taken
+/// back, and what comes nearest where none holds.
+struct Judge {
+  private let reading: Reading
+  private let silentSentences: Set<Int32>
+  private let matcher: ClaimMatcher
+  private let binding: SubjectBinding
+
+  private enum Ruling {
+    case earned(ClaimMatch)
+    case contradicted(ClaimMatch)
+    case nothing
+  }
+
+  init(reading: Reading, silentSentences: Set<Int32>) {
+    self.reading = reading
+    self.silentSentences = silentSentences
+    matcher = ClaimMatcher(reading: reading)
+    binding = SubjectBinding(reading: reading)
+  }
+
+  func assess(
+    _ id: CriterionID, accept: [CompiledClaim], partly: [CompiledClaim]
+  ) -> CriterionAssessment {
+    var contradiction: (claim: CompiledClaim, match: ClaimMatch)?
+    for claim in accept {
+      switch rule(on: claim) {
+      case .earned(let match):
+        return CriterionAssessment(
+          id: id, verdict: .earned, credit: 1, evidence: evidence(match), claim: claim.source)
+      case .contradicted(let match): contradiction = contradiction ?? (claim, match)
+      case .nothing: break
+      }
+    }
+    if let (claim, match) = contradiction {
+      return CriterionAssessment(
+        id: id, verdict: .contradicted, credit: 0, evidence: evidence(match),
+        claim: claim.source)
+    }
+    for claim in partly {
+      if case .earned(let match) = rule(on: claim) {
+        return CriterionAssessment(
+          id: id, verdict: .partly, credit: 0.5, evidence: evidence(match), claim: claim.source,
+          nearestMiss: nearestMiss(accept))
+      }
+    }
+    return CriterionAssessment(
+      id: id, verdict: .missed, credit: 0, nearestMiss: nearestMiss(accept))
+  }
+
+  func find(_ id: MisconceptionID, claims: [CompiledClaim]) -> MisconceptionFinding? {
+    for claim in claims {
+      for match in matcher.matches(claim.parts, scope: claim.scope)
+      where counts(match, of: claim) && !match.isNegated {
+        if let subject = claim.subject,
+          binding.verdict(on: match.span, for: subject, withinSentence: true) != .own
+        {
+          continue
+        }
+        return MisconceptionFinding(id: id, claim: claim.source, evidence: evidence(match))
+      }
+    }
+    return nil
+  }
+
+  private func rule(on claim: CompiledClaim) -> Ruling {
+    var contradiction: ClaimMatch?
+    for match in matcher.matches(claim.parts, scope: claim.scope) where counts(match, of: claim) {
+      if let subject = claim.subject {
+        switch binding.verdict(on: match.span, for: subject) {
+        case .own, .unsaid: break
+        case .rival:
+          if subject.isExclusive, !match.isNegated { contradiction = contradiction ?? match }
+          continue
+        }
+      }
+      if !match.isNegated { return .earned(match) }
+      contradiction = contradiction ?? match
+    }
+    if let contradiction { return .contradicted(contradiction) }
+    if let reversed = claim.reversed {
+      for match in matcher.matches(reversed, scope: claim.scope)
+      where counts(match, of: claim) && !match.isNegated {
+        if let subject = claim.subject,
+          binding.verdict(on: match.span, for: subject) == .rival
+        {
+          continue
+        }
+        return .contradicted(match)
+      }
+    }
+    return .nothing
+  }
+
+  /// Not in a silent sentence, not taken back, not vetoed.
+  private func counts(_ match: ClaimMatch, of claim: CompiledClaim) -> Bool {
+    let first = reading.tokens[match.span.start]
+    let last = reading.tokens[match.span.end - 1]
+    if silentSentences.contains(first.sentence) { return false }
+    if (first.clause...max(first.clause, last.clause)).contains(where: {
+      reading.hedgedClauses.contains($0)
+    }) {
+      return false
+    }
+    return !claim.vetoes.contains { matcher.isPresent($0, inClauseOf: match.span) }
+  }
+
+  // MARK: Evidence
+
+  /// The words behind a match; pieces that touch or nearly touch become one.
+  private func evidence(_ match: ClaimMatch) -> [Evidence] {
+    var runs: [Span] = []
+    for piece in match.pieces.sorted(by: { $0.start < $1.start }) {
+      if let last = runs.last, piece.start <= last.end + 2 {
+        runs[runs.count - 1].end = max(last.end, piece.end)
+      } else {
+        runs.append(piece)
+      }
+    }
+    return runs.map(evidence)
+  }
+
+  private func evidence(_ span: Span) -> Evidence {
+    let start = reading.tokens[span.start].start
+    let end = reading.tokens[span.end - 1].end
+    let utf8 = reading.text.utf8
+    let from = utf8.index(utf8.startIndex, offsetBy: start)
+    let to = utf8.index(from, offsetBy: end - start)
+    return Evidence(start: start, end: end, text: String(decoding: utf8[from..<to], as: UTF8.self))
+  }
+
+  // MARK: The nearest miss
+
+  /// The claim of which the answer holds the greatest share, when that is at least half.
+  private func nearestMiss(_ claims: [CompiledClaim]) -> CriterionAssessment.NearestMiss? {
+    var best: (share: Double, miss: CriterionAssessment.NearestMiss)?
+    for claim in claims {
+      let items = claim.parts.flatMap { $0 }.filter { !$0.isOptional }
+      let found = items.map { item in (item, matcher.first(item.atom)) }
+      let present = found.compactMap(\.1)
+      let share = Double(present.count) / Double(max(1, items.count))
+      if share < 0.5 || share <= best?.share ?? 0 { continue }
+      best = (
+        share,
+        .init(
+          claim: claim.source, evidence: present.sorted { $0.start < $1.start }.map(evidence),
+          lacking: found.filter { $0.1 == nil }.map(\.0.label))
+      )
+    }
+    return best?.miss
+  }
+}
+
+extension ClaimMatcher {
+  /// Where an atom stands first.
+  fileprivate func first(_ atom: CompiledClaim.Atom) -> Span? { matches(atom).first?.span }
+}

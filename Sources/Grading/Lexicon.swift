@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import InterviewModel
+
+/// Every form that the grader can recognize, compiled once for a bank: the glossary, the literal
+/// words of claims and the function words, in one trie over token symbols.
+struct Lexicon {
+  /// What a recognized form stands for.
+  typealias Lexeme = Int32
+
+  /// The function words, whose lexemes are fixed.
+  enum Role: Lexeme, CaseIterable {
+    case negator, shortNegator, negationEnd, blocker, hedge, surrender, connective
+    case obliqueBefore, obliqueAfter, beforeWord, beforeSuffix, afterWord, afterSuffix
+  }
+
+  private(set) var vocabulary = Vocabulary()
+  private(set) var terms: [Term] = []
+  private var lexemes: [TermID: Lexeme] = [:]
+  private var literals: [String: Lexeme] = [:]
+  private var count = Lexeme(Role.allCases.count)
+  private var children: [UInt64: Int32] = [:]
+  private var outputs: [[Lexeme]] = [[]]
+  private(set) var typos = TypoIndex()
+  /// The values of numbers written as words, by symbol.
+  private(set) var numerals: [UInt32: Double] = [:]
+
+  init(_ glossary: Glossary) {
+    addFunctionWords()
+    terms = glossary.terms
+    for term in terms {
+      lexemes[term.id] = count
+      for form in term.forms { add(form, as: count) }
+      count += 1
+    }
+  }
+
+  /// The lexeme of a term; nil for a term that the glossary lacks.
+  func lexeme(of term: TermID) -> Lexeme? { lexemes[term] }
+
+  /// The term behind a lexeme, or nil for a literal or a function word.
+  func term(of lexeme: Lexeme) -> Term? {
+    let index = Int(lexeme) - Role.allCases.count
+    return terms.indices.contains(index) ? terms[index] : nil
+  }
+
+  /// The lexeme of words that a claim spells out, added when they are new.
+  mutating func lexeme(ofLiteral words: String) -> Lexeme {
+    if let known = literals[words] { return known }
+    literals[words] = count
+    add(words, as: count)
+    count += 1
+    return count - 1
+  }
+
+  /// To be called once when everything has been added.
+  mutating func finish() { typos = TypoIndex(vocabulary) }
+
+  // MARK: The trie
+
+  static let root: Int32 = 0
+
+  func child(of node: Int32, by symbol: UInt32) -> Int32? {
+    children[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)]
+  }
+
+  func lexemes(at node: Int32) -> [Lexeme] { outputs[Int(node)] }
+
+  private mutating func add(_ form: String, as lexeme: Lexeme) {
+    insert(symbols(interning: form), as: lexeme)
+    // "batch norm" is also typed batchnorm.
+    let parts = form.split { $0 == " " || $0 == "-" }
+    if parts.count > 1, form.utf8.allSatisfy({ $0 < 0x80 }) {
+      insert(symbols(interning: parts.joined()), as: lexeme)
+    }
+  }
+
+  private mutating func symbols(interning form: String) -> [UInt32] {
+    tokens(interning: form).map(\.symbol)
+  }
+
+  /// Reads text whose words become part of the vocabulary.
+  mutating func tokens(interning form: String) -> [Token] {
+    var vocabulary = self.vocabulary
+    self.vocabulary = Vocabulary()
+    let tokens = withUnsafeMutablePointer(to: &vocabulary) { pointer in
+      var tokenizer = Tokenizer { pointer.pointee.intern($0) }
+      tokenizer.read(form)
+      return tokenizer.tokens
+    }
+    self.vocabulary = vocabulary
+    return tokens
+  }
+
+  private mutating func insert(_ symbols: [UInt32], as lexeme: Lexeme) {
+    guard !symbols.isEmpty else { return }
+    var node = Self.root
+    for symbol in symbols {
+      if let next = child(of: node, by: symbol) {
+        node = next
+      } else {
+        let next = Int32(outputs.count)
+        outputs.append([])
+        children[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)] = next
+        node = next
+      }
+    }
+    if !outputs[Int(node)].contains(lexeme) { outputs[Int(node)].append(lexeme) }
+  }
+
+  private mutating func addFunctionWords() {
+    let groups: [(Role, [String])] = [
+      (.negator, FunctionWords.negators), (.shortNegator, FunctionWords.shortNegators),
+      (.negationEnd, FunctionWords.negationEnds), (.blocker, FunctionWords.blockers),
+      (.hedge, FunctionWords.hedges), (.surrender, FunctionWords.surrenders),
+      (.connective, FunctionWords.connectives), (.obliqueBefore, FunctionWords.obliqueBefore),
+      (.obliqueAfter, FunctionWords.obliqueAfter), (.beforeWord, FunctionWords.beforeWords),
+      (.beforeSuffix, FunctionWords.beforeSuffixes), (.afterWord, FunctionWords.afterWords),
+      (.afterSuffix, FunctionWords.afterSuffixes),
+    ]
+    for (role, words) in groups {
+      for word in words { add(word, as: role.rawValue) }
+    }
+    for (word, value) in FunctionWords.numerals {
+      let symbols = symbols(interning: word)
+      if symbols.count == 1 { numerals[symbols[0]] = value }
+    }
+  }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import InterviewModel
+
+/// Finds the parts of an answer that state nothing: lists of keywords, the question given back,
+/// giving up.
+struct NotAnAnswer {
+  /// Sentences in which no claim is looked for.
+  private(set) var silentSentences: Set<Int32> = []
+  private(set) var flags: [AnswerFlag] = []
+
+  init(_ reading: Reading, _ lexicon: Lexicon, question: Set<TokenRun>) {
+    if reading.tokens.isEmpty {
+      flags = [.empty]
+      return
+    }
+    let lists = Self.keywordLists(in: reading, lexicon)
+    let echoes = Self.echoes(in: reading, of: question)
+    silentSentences = lists.union(echoes)
+    var counts: [Int32: Int] = [:]
+    for token in reading.tokens where token.kind != .mark { counts[token.sentence, default: 0] += 1 }
+    let total = counts.values.reduce(0, +)
+    let listed = lists.reduce(0) { $0 + (counts[$1] ?? 0) }
+    let echoed = echoes.reduce(0) { $0 + (counts[$1] ?? 0) }
+    if Self.givesUp(reading, total: total) { flags.append(.gaveUp) }
+    if listed * 5 >= total * 3, listed > 0 { flags.append(.keywordList) }
+    if echoed * 5 >= total * 3, echoed > 0 { flags.append(.echo) }
+    if reading.isTruncated { flags.append(.truncated) }
+  }
+
+  // MARK: Keyword lists
+
+  /// Neighbouring sentences without anything that holds a statement together form one list when
+  /// they name at least this many things.
+  private static let leastListed = 4
+
+  private static func keywordLists(in reading: Reading, _ lexicon: Lexicon) -> Set<Int32> {
+    let connected = connectedTokens(in: reading, lexicon)
+    var segments: [Int32: (all: Int, bound: Int)] = [:]
+    for segment in self.segments(of: reading) {
+      let sentence = reading.sentence(of: segment)
+      let isBound = (segment.start..<segment.end).contains { connected[$0] }
+      segments[sentence, default: (0, 0)].all += 1
+      if isBound { segments[sentence, default: (0, 0)].bound += 1 }
+    }
+    var lists: Set<Int32> = []
+    var run: [Int32] = []
+    var listed = 0
+    func close() {
+      if listed >= leastListed { lists.formUnion(run) }
+      run = []
+      listed = 0
+    }
+    for sentence in segments.keys.sorted() {
+      guard let found = segments[sentence] else { continue }
+      // One bound segment in six is still a list: "… of …" inside a term unknown to the glossary.
+      if found.bound * 6 <= found.all {
+        run.append(sentence)
+        listed += found.all
+      } else {
+        close()
+      }
+    }
+    close()
+    return lists
+  }
+
+  /// Stretches between commas, 、, slashes, spaces between Chinese words and line ends.
+  private static func segments(of reading: Reading) -> [Span] {
+    var result: [Span] = []
+    var start = 0
+    func close(_ end: Int) {
+      if end > start { result.append(Span(start: start, end: end)) }
+    }
+    for index in reading.tokens.indices {
+      let token = reading.tokens[index]
+      if index > start {
+        let previous = reading.tokens[index - 1]
+        let isSpaced = token.start > previous.end && token.kind == .han && previous.kind == .han
+        if previous.clause != token.clause || isSpaced {
+          close(index)
+          start = index
+        }
+      }
+      if token.kind == .mark, token.symbol == 0x3001 || token.symbol == 0x2F || token.symbol == 0x7C
+      {
+        close(index)
+        start = index + 1
+      }
+    }
+    close(reading.tokens.count)
+    return result
+  }
+
+  /// Tokens that make a statement of what stands around them: verbs and relations, function words,
+  /// operators and arrows, unless they are part of a term.
+  private static func connectedTokens(in reading: Reading, _ lexicon: Lexicon) -> [Bool] {
+    var result = Array(repeating: false, count: reading.tokens.count)
+    var inTerm = Array(repeating: 0, count: reading.tokens.count)
+    var binding: [Span] = reading.spans(of: .connective) + reading.spans(of: .negator)
+    for lexeme in reading.recognized {
+      guard let term = lexicon.term(of: lexeme) else { continue }
+      if case .relation = term.role {
+        binding += reading.spans(of: lexeme)
+      } else {
+        for span in reading.spans(of: lexeme) {
+          for index in span.start..<span.end {
+            inTerm[index] = max(inTerm[index], span.end - span.start)
+          }
+        }
+      }
+    }
+    for span in binding where inTerm[span.start] <= span.end - span.start {
+      result[span.start] = true
+    }
+    for (index, token) in reading.tokens.enumerated() where token.kind == .mark {
+      switch token.symbol {
+      case 0x3D, 0x2192, 0x3A, 0x3E, 0x3C, 0x2248, 0x2264, 0x2265: result[index] = true
+      default: break
+      }
+    }
+    return result
+  }
+
+  // MARK: Echo
+
+  /// Sentences of which four fifths repeat the question.
+  private static func echoes(in reading: Reading, of question: Set<TokenRun>) -> Set<Int32> {
+    var all: [Int32: Int] = [:]
+    var repeated: [Int32: Int] = [:]
+    for (sentence, run) in TokenRun.runs(of: reading.tokens) {
+      all[sentence, default: 0] += 1
+      if question.contains(run) { repeated[sentence, default: 0] += 1 }
+    }
+    return Set(all.keys.filter { 5 * (repeated[$0] ?? 0) >= 4 * (all[$0] ?? 0) })
+  }
+
+  // MARK: Giving up
+
+  /// A phrase of giving up and little else.
+  private static func givesUp(_ reading: Reading, total: Int) -> Bool {
+    let surrenders = reading.spans(of: .surrender)
+    let said = surrenders.reduce(0) { $0 + $1.end - $1.start }
+    return said > 0 && total <= 4 * said + 8 && total <= 24
+  }
+}
+
+/// Three tokens in a row, the unit in which an echo is measured.
+struct TokenRun: Hashable {
+  let first: UInt32
+  let second: UInt32
+  let third: UInt32
+
+  static func runs(of tokens: [Token]) -> [(sentence: Int32, run: TokenRun)] {
+    let words = tokens.filter { $0.kind != .mark }
+    guard words.count >= 3 else { return [] }
+    return (0..<(words.count - 2)).compactMap { index in
+      guard words[index].sentence == words[index + 2].sentence else { return nil }
+      return (
+        words[index].sentence,
+        TokenRun(
+          first: words[index].symbol, second: words[index + 1].symbol,
+          third: words[index + 2].symbol)
+      )
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import InterviewModel
+
+extension Fault {
+  /// What is wrong and what to do about it, in one sentence.
+  public var message: String {
+    switch self {
+    case .notYAML(let problem): "not valid YAML: \(problem)"
+    case .duplicateKey(let key): "the key “\(key)” stands twice in one mapping; keep one"
+    case .anchor: "anchors and aliases are not allowed; write the text out"
+    case .emptyFile: "the file is empty; see docs/scenario-format.md for what may stand here"
+    case .unknownKind:
+      "a file must begin with one of the keys question, topic, scenario, terms, relations"
+    case .fileTooLarge(let bytes, let limit):
+      "the file has \(bytes) bytes, more than the \(limit) that are read; split it"
+    case .nestedTooDeep(let limit): "nested deeper than \(limit) levels"
+    case .unknownKey(let key, let near): "unknown key “\(key)”" + suggestion(near)
+    case .missingKey(let key): "the key “\(key)” is missing"
+    case .wrongType(let key, let expected): "“\(key)” must be \(expected)"
+    case .badIdentifier(let id):
+      "“\(id)” is not an id: use lower-case letters and digits joined by hyphens"
+    case .outOfRange(let key, let least, let greatest):
+      "“\(key)” must lie between \(short(least)) and \(short(greatest))"
+    case .emptyText(let key): "“\(key)” is empty"
+    case .emptyList(let key): "“\(key)” needs at least one entry"
+    case .unknownWord(let word, let key, let near):
+      "“\(word)” is not a value of “\(key)”" + suggestion(near)
+    case .nameMismatch(let id, let expected):
+      "the id “\(id)” and the file's name differ: name the file \(expected)"
+    case .duplicateID(let kind, let id, let first):
+      "the \(kind) “\(id)” is defined already at \(first.file):\(first.line):\(first.column)"
+    case .unknownQuestion(let id, let near): "unknown question “\(id)”" + suggestion(near)
+    case .unknownTopic(let id, let near): "unknown topic “\(id)”" + suggestion(near)
+    case .unknownTerm(let id, let near):
+      "unknown term or relation “\(id)”" + suggestion(near, otherwise: "add it to the glossary")
+    case .unknownCriterion(let id, let near): "unknown criterion “\(id)”" + suggestion(near)
+    case .unknownMisconception(let id, let near):
+      "unknown misconception “\(id)”" + suggestion(near)
+    case .topicCycle(let ids): "topics require each other in a circle: "
+      + ids.joined(separator: " → ")
+    case .followUpToItself(let id): "the follow-up leads back to “\(id)” itself"
+    case .noContrast(let id):
+      "“\(id)” has no contrast group, so about() and only() have no rivals to tell it from"
+    case .claimSyntax(let error, let claim): error.fault.message + " in the claim “\(claim)”"
+    case .bareTerm(let claim):
+      "the claim “\(claim)” is a single term: a term in passing is not a statement; add a predicate"
+    case .guardSyntax(let problem): "not a guard: \(problem)"
+    case .criterionCount(let count): "\(count) criteria; a rubric should have 6 to 10"
+    }
+  }
+}
+
+extension ClaimSyntaxError.Fault {
+  /// The fault without its place.
+  fileprivate var message: String {
+    switch self {
+    case .empty: "nothing to look for"
+    case .unclosed(let mark): "“\(mark)” is never closed"
+    case .unexpected(let text): "unexpected “\(text)”"
+    case .missingOperand: "something is missing here"
+    case .badNumber(let text): "“\(text)” is not a number that can be compared with"
+    case .badTerm(let text): "“<\(text)>” is not a term"
+    case .onlyOptional: "every part is optional, so it would match anything"
+    case .nestedTooDeep: "nested too deep"
+    }
+  }
+}
+
+private func suggestion(_ near: String?, otherwise: String? = nil) -> String {
+  if let near { return "; did you mean “\(near)”?" }
+  return otherwise.map { "; \($0)" } ?? ""
+}
+
+private func short(_ number: Double) -> String {
+  number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+}
