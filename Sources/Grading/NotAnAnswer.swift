@@ -35,11 +35,11 @@ struct NotAnAnswer {
   private static let leastListed = 4
 
   private static func keywordLists(in reading: Reading, _ lexicon: Lexicon) -> Set<Int32> {
-    let connected = connectedTokens(in: reading, lexicon)
+    let bonds = Bonds(reading, lexicon)
     var segments: [Int32: (all: Int, bound: Int)] = [:]
     for segment in self.segments(of: reading) {
       let sentence = reading.sentence(of: segment)
-      let isBound = (segment.start..<segment.end).contains { connected[$0] }
+      let isBound = bonds.hold(segment)
       segments[sentence, default: (0, 0)].all += 1
       if isBound { segments[sentence, default: (0, 0)].bound += 1 }
     }
@@ -92,36 +92,6 @@ struct NotAnAnswer {
     return result
   }
 
-  /// Tokens that make a statement of what stands around them: verbs and relations, function words,
-  /// operators and arrows, unless they are part of a term.
-  private static func connectedTokens(in reading: Reading, _ lexicon: Lexicon) -> [Bool] {
-    var result = Array(repeating: false, count: reading.tokens.count)
-    var inTerm = Array(repeating: 0, count: reading.tokens.count)
-    var binding: [Span] = reading.spans(of: .connective) + reading.spans(of: .negator)
-    for lexeme in reading.recognized {
-      guard let term = lexicon.term(of: lexeme) else { continue }
-      if case .relation = term.role {
-        binding += reading.spans(of: lexeme)
-      } else {
-        for span in reading.spans(of: lexeme) {
-          for index in span.start..<span.end {
-            inTerm[index] = max(inTerm[index], span.end - span.start)
-          }
-        }
-      }
-    }
-    for span in binding where inTerm[span.start] <= span.end - span.start {
-      result[span.start] = true
-    }
-    for (index, token) in reading.tokens.enumerated() where token.kind == .mark {
-      switch token.symbol {
-      case 0x3D, 0x2192, 0x3A, 0x3E, 0x3C, 0x2248, 0x2264, 0x2265: result[index] = true
-      default: break
-      }
-    }
-    return result
-  }
-
   // MARK: Echo
 
   /// Sentences of which four fifths repeat the question.
@@ -164,4 +134,54 @@ struct TokenRun: Hashable {
       )
     }
   }
+}
+
+/// What makes a statement of the words around it: function words and operators anywhere, a verb
+/// where something stands on both its sides (共享权重 alone is a noun phrase, 卷积核共享权重 is not).
+private struct Bonds {
+  private var function: [Bool]
+  private var verbs: [Span] = []
+
+  init(_ reading: Reading, _ lexicon: Lexicon) {
+    function = Array(repeating: false, count: reading.tokens.count)
+    /// The length of the longest term that a token is part of: what lies inside a term binds nothing.
+    var termLength = Array(repeating: 0, count: reading.tokens.count)
+    for lexeme in reading.recognized {
+      guard let term = lexicon.term(of: lexeme) else { continue }
+      if case .relation = term.role {
+        verbs += reading.spans(of: lexeme)
+        continue
+      }
+      for span in reading.spans(of: lexeme) {
+        for index in span.start..<span.end {
+          termLength[index] = max(termLength[index], span.end - span.start)
+        }
+      }
+    }
+    func isFree(_ span: Span) -> Bool { termLength[span.start] <= span.end - span.start }
+    verbs = verbs.filter(isFree).sorted { $0.start < $1.start }
+    for span in reading.spans(of: .connective) + reading.spans(of: .negator) where isFree(span) {
+      function[span.start] = true
+    }
+    for (index, token) in reading.tokens.enumerated() where token.kind == .mark {
+      if Self.operators.contains(token.symbol) { function[index] = true }
+    }
+  }
+
+  func hold(_ segment: Span) -> Bool {
+    if (segment.start..<segment.end).contains(where: { function[$0] }) { return true }
+    // Binary search for the first verb that begins inside the segment.
+    var low = 0
+    var high = verbs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if verbs[middle].start <= segment.start { low = middle + 1 } else { high = middle }
+    }
+    return verbs[low...].prefix { $0.start < segment.end }.contains { $0.end < segment.end }
+  }
+
+  /// = → : < > ≈ ≤ ≥
+  private static let operators: Set<UInt32> = [
+    0x3D, 0x2192, 0x3A, 0x3C, 0x3E, 0x2248, 0x2264, 0x2265,
+  ]
 }

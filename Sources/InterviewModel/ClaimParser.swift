@@ -121,7 +121,7 @@ struct ClaimParser {
       return .term(try termReference())
     case UInt8(ascii: "("):
       advance()
-      return try alternatives()
+      return .anyOf(try alternatives())
     case UInt8(ascii: "\""):
       return .words(try quoted("\""))
     case UInt8(ascii: "$"):
@@ -131,9 +131,9 @@ struct ClaimParser {
     }
     if starts(with: "not(") {
       position += 4
-      let inner = try sequence()
-      try expect(")")
-      return .negated(inner)
+      let choices = try alternatives()
+      if choices.count == 1 { return .negated(choices[0]) }
+      return .negated(.init(items: [.init(atom: .anyOf(choices), isOptional: false, gap: .usual)]))
     }
     if starts(with: "num(") {
       position += 4
@@ -156,7 +156,7 @@ struct ClaimParser {
     return .words(word)
   }
 
-  private mutating func alternatives() throws(ClaimSyntaxError) -> ClaimPattern.Atom {
+  private mutating func alternatives() throws(ClaimSyntaxError) -> [ClaimPattern.Sequence] {
     let start = position - 1
     var choices = [try sequence()]
     while peek() == UInt8(ascii: "|") {
@@ -168,7 +168,7 @@ struct ClaimParser {
     guard choices.allSatisfy({ choice in choice.items.contains { !$0.isOptional } }) else {
       throw fault(.onlyOptional, at: start)
     }
-    return .anyOf(choices)
+    return choices
   }
 
   private mutating func number() throws(ClaimSyntaxError) -> ClaimPattern.Atom {

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Everything a newcomer runs. Each target installs what it needs on a Debian machine first.
+
+SWIFT ?= swift
+RELEASE := -c release --static-swift-stdlib
+ARROWS := --explicit-target-dependency-import-check error
+SOURCES := Package.swift Sources Tests Benchmarks
+
+.PHONY: build rehearse test check bench install-libraries install-test-tools install-bench-tools
+
+build: install-libraries
+	$(SWIFT) build $(RELEASE) --product viva
+
+rehearse: build
+	.build/release/viva rehearse $(ARGS)
+
+test: install-libraries install-test-tools
+	$(SWIFT) build --build-tests $(ARROWS)
+	$(SWIFT) test --skip-build --parallel
+
+check: install-libraries
+	$(SWIFT) format lint --strict --recursive $(SOURCES)
+	Tests/check-imports
+	$(SWIFT) build --build-tests $(ARROWS)
+	.build/debug/viva author check scenarios/deep-learning
+
+bench: build install-bench-tools
+	Benchmarks/run
+
+install-libraries:
+	@Tests/install-missing libsqlite3-dev libreadline-dev
+
+install-test-tools:
+	@Tests/install-missing tmux sqlite3 strace
+
+install-bench-tools:
+	@Tests/install-missing sqlite3 python3
