@@ -36,7 +36,8 @@ enum EnglishStem {
   }
 
   private static func ends(_ letters: [UInt8], _ suffix: String) -> Bool {
-    letters.count >= suffix.utf8.count && letters.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    letters.count >= suffix.utf8.count
+      && letters.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
   }
 
   private static func hasVowel(_ letters: ArraySlice<UInt8>) -> Bool {

@@ -7,7 +7,7 @@ enum FunctionWords {
   /// Reverse the statement that follows them, up to the end of the clause or a terminator.
   static let negators = [
     "不", "没", "没有", "无法", "不能", "不会", "不是", "并不", "并非", "并没有", "未", "未能", "绝不",
-    "从不", "不再", "不用", "不需要", "无需", "无须", "不必", "毫无", "而不是", "而非", "不可", "不应",
+    "从不", "不再", "不用", "不需要", "无需", "无须", "不必", "毫无", "而不是", "而非", "不应",
     "not", "never", "cannot", "no longer", "fail to", "unable to", "hardly", "neither", "nor",
     "rather than", "instead of", "by no means", "it is not true that", "it is false that",
   ]
@@ -44,7 +44,8 @@ enum FunctionWords {
   /// Giving up, when little else is said.
   static let surrenders = [
     "不知道", "不会", "不清楚", "没学过", "不懂", "不了解", "忘了", "没思路", "答不上来", "跳过", "放弃",
-    "do not know", "no idea", "no clue", "not sure", "skip", "pass", "give up", "idk", "never learn",
+    "do not know", "no idea", "no clue", "not sure", "skip", "pass", "give up", "idk",
+    "never learn",
     "can not answer", "cannot answer", "dunno",
   ]
 

@@ -31,20 +31,23 @@ struct Judge {
       switch rule(on: claim) {
       case .earned(let match):
         return CriterionAssessment(
-          id: id, verdict: .earned, credit: 1, evidence: evidence(match), claim: claim.source)
+          id: id, verdict: .earned, credit: 1, evidence: reading.evidence(joining: match.pieces),
+          claim: claim.source)
       case .contradicted(let match): contradiction = contradiction ?? (claim, match)
       case .nothing: break
       }
     }
     if let (claim, match) = contradiction {
       return CriterionAssessment(
-        id: id, verdict: .contradicted, credit: 0, evidence: evidence(match),
+        id: id, verdict: .contradicted, credit: 0,
+        evidence: reading.evidence(joining: match.pieces),
         claim: claim.source)
     }
     for claim in partly {
       if case .earned(let match) = rule(on: claim) {
         return CriterionAssessment(
-          id: id, verdict: .partly, credit: 0.5, evidence: evidence(match), claim: claim.source,
+          id: id, verdict: .partly, credit: 0.5, evidence: reading.evidence(joining: match.pieces),
+          claim: claim.source,
           nearestMiss: nearestMiss(accept))
       }
     }
@@ -61,7 +64,8 @@ struct Judge {
         {
           continue
         }
-        return MisconceptionFinding(id: id, claim: claim.source, evidence: evidence(match))
+        return MisconceptionFinding(
+          id: id, claim: claim.source, evidence: reading.evidence(joining: match.pieces))
       }
     }
     return nil
@@ -109,30 +113,6 @@ struct Judge {
     return !claim.vetoes.contains { matcher.isPresent($0, inClauseOf: match.span) }
   }
 
-  // MARK: Evidence
-
-  /// The words behind a match; pieces that touch or nearly touch become one.
-  private func evidence(_ match: ClaimMatch) -> [Evidence] {
-    var runs: [Span] = []
-    for piece in match.pieces.sorted(by: { $0.start < $1.start }) {
-      if let last = runs.last, piece.start <= last.end + 2 {
-        runs[runs.count - 1].end = max(last.end, piece.end)
-      } else {
-        runs.append(piece)
-      }
-    }
-    return runs.map(evidence)
-  }
-
-  private func evidence(_ span: Span) -> Evidence {
-    let start = reading.tokens[span.start].start
-    let end = reading.tokens[span.end - 1].end
-    let utf8 = reading.text.utf8
-    let from = utf8.index(utf8.startIndex, offsetBy: start)
-    let to = utf8.index(from, offsetBy: end - start)
-    return Evidence(start: start, end: end, text: String(decoding: utf8[from..<to], as: UTF8.self))
-  }
-
   // MARK: The nearest miss
 
   /// The claim of which the answer holds the greatest share, when that is at least half.
@@ -147,7 +127,7 @@ struct Judge {
       best = (
         share,
         .init(
-          claim: claim.source, evidence: present.sorted { $0.start < $1.start }.map(evidence),
+          claim: claim.source, evidence: reading.evidence(joining: present),
           lacking: found.filter { $0.1 == nil }.map(\.0.label))
       )
     }

@@ -18,7 +18,9 @@ struct NotAnAnswer {
     let echoes = Self.echoes(in: reading, of: question)
     silentSentences = lists.union(echoes)
     var counts: [Int32: Int] = [:]
-    for token in reading.tokens where token.kind != .mark { counts[token.sentence, default: 0] += 1 }
+    for token in reading.tokens where token.kind != .mark {
+      counts[token.sentence, default: 0] += 1
+    }
     let total = counts.values.reduce(0, +)
     let listed = lists.reduce(0) { $0 + (counts[$1] ?? 0) }
     let echoed = echoes.reduce(0) { $0 + (counts[$1] ?? 0) }

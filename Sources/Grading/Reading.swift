@@ -100,10 +100,18 @@ struct Reading {
     let ends = Set(spans(of: .negationEnd).map(\.start))
     var claimed = Set<Int>()
     // A longer negator holds shorter ones: 并不是 is one negation.
-    let negators = (spans(of: .negator).map { ($0, Self.reach) }
+    let negators =
+      (spans(of: .negator).map { ($0, Self.reach) }
       + spans(of: .shortNegator).map { ($0, Self.shortReach) })
       .sorted { ($0.0.start, -$0.0.end) < ($1.0.start, -$1.0.end) }
+    let blockers = spans(of: .blocker)
     for (negator, limit) in negators where !claimed.contains(negator.start) {
+      // "not only" and 不得不 deny nothing.
+      if blockers.contains(where: {
+        $0.start <= negator.start && $0.end >= negator.end && $0 != negator
+      }) {
+        continue
+      }
       claimed.formUnion(negator.start..<negator.end)
       var position = negator.end
       while position < tokens.count, tokens[position].clause == tokens[negator.start].clause,

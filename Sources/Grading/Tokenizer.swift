@@ -77,7 +77,11 @@ struct Tokenizer {
       if scalar == 0x3A { mark(scalar, start, end) }
     case 0x370...0x3FF:
       endWord()
-      if let name = greek[scalar] { append(word: name, start, end) } else { mark(scalar, start, end) }
+      if let name = greek[scalar] {
+        append(word: name, start, end)
+      } else {
+        mark(scalar, start, end)
+      }
     case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF:
       endWord()
       // 但 and 而 begin a clause of their own, as "but" does.
@@ -184,7 +188,9 @@ struct Tokenizer {
 }
 
 /// English conjunctions before which a clause ends even without a comma.
-private let clauseOpeners: Set<String> = ["but", "while", "whereas", "although", "though", "because"]
+private let clauseOpeners: Set<String> = [
+  "but", "while", "whereas", "although", "though", "because",
+]
 
 private let greek: [UInt32: String] = [
   0x3B1: "alpha", 0x3B2: "beta", 0x3B3: "gamma", 0x3B4: "delta", 0x3B5: "epsilon",

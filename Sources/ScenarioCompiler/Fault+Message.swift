@@ -37,8 +37,9 @@ extension Fault {
     case .unknownCriterion(let id, let near): "unknown criterion “\(id)”" + suggestion(near)
     case .unknownMisconception(let id, let near):
       "unknown misconception “\(id)”" + suggestion(near)
-    case .topicCycle(let ids): "topics require each other in a circle: "
-      + ids.joined(separator: " → ")
+    case .topicCycle(let ids):
+      "topics require each other in a circle: "
+        + ids.joined(separator: " → ")
     case .followUpToItself(let id): "the follow-up leads back to “\(id)” itself"
     case .noContrast(let id):
       "“\(id)” has no contrast group, so about() and only() have no rivals to tell it from"

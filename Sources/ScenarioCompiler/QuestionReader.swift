@@ -39,7 +39,9 @@ struct QuestionReader {
     let followUps = reader.list("follow-ups", &faults).compactMap { followUp($0, of: owner) }
     let twins = reader.list("twins", &faults).compactMap { node -> QuestionID? in
       let twin: QuestionID? = reader.identifier(from: node, key: "twins", &faults)
-      if let twin { references.append(.init(target: .question(twin), place: reader.place(of: node))) }
+      if let twin {
+        references.append(.init(target: .question(twin), place: reader.place(of: node)))
+      }
       return twin
     }
     for node in reader.list("examples", &faults) { example(node, of: owner) }
@@ -165,7 +167,8 @@ struct QuestionReader {
       return claim
     } catch {
       var place = place
-      place.column += String(decoding: text.utf8.prefix(error.offset), as: UTF8.self)
+      place.column +=
+        String(decoding: text.utf8.prefix(error.offset), as: UTF8.self)
         .unicodeScalars.count
       faults.append(Diagnostic(.claimSyntax(error, claim: text), at: place))
       return nil

@@ -65,7 +65,8 @@ struct ExampleCheck {
     for id in example.expect.misses where assessment[id]?.verdict == .earned {
       problems.append("earns \(id), which it must miss, by “\(assessment[id]?.claim ?? "")”")
     }
-    for id in example.expect.says where !assessment.misconceptions.contains(where: { $0.id == id }) {
+    for id in example.expect.says where !assessment.misconceptions.contains(where: { $0.id == id })
+    {
       problems.append("is not found to say \(id)")
     }
     for flag in example.expect.flags where !assessment.flags.contains(flag) {

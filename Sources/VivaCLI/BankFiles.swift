@@ -19,8 +19,8 @@ enum BankFiles {
     var files: [SourceFile] = []
     var names: [String] = []
     for case let name as String in walker where name.hasSuffix(".yaml") { names.append(name) }
-    for name in names.sorted() where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") })
-    {
+    for name in names.sorted()
+    where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
       files.append(try file(at: path + (path.hasSuffix("/") ? "" : "/") + name))
     }
     return files

@@ -22,7 +22,8 @@ struct Grade: ParsableCommand {
     }
     print("score", found.score, "flags", found.flags.map(\.rawValue))
     for criterion in found.criteria {
-      print(criterion.verdict.rawValue, criterion.id, "|", criterion.claim ?? "", "|",
+      print(
+        criterion.verdict.rawValue, criterion.id, "|", criterion.claim ?? "", "|",
         criterion.evidence.map(\.text))
       if let miss = criterion.nearestMiss {
         print("    nearest:", miss.claim, "lacking", miss.lacking)

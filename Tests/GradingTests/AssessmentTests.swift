@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Grading
+import InterviewModel
+import Testing
+
+@Suite struct AssessmentTests {
+  private func sample() throws -> Question {
+    try question(
+      [
+        criterion("learnable", weight: 2, accept: ["<scale-shift> <learn>"]),
+        criterion("averages", weight: 2, accept: ["about(<inference>) <use> <moving-average>"]),
+        criterion("parameters", accept: ["<decrease> <parameters>"], partly: ["fewer weights"]),
+      ],
+      misconceptions: [
+        Misconception(
+          id: "batch-at-inference", claims: [try Claim("<inference> <use> batch")], cost: 2,
+          challenge: blank, correction: blank)
+      ])
+  }
+
+  @Test func everythingSaidIsFullMarks() throws {
+    let found = try assess(
+      "γ 可学习。推理时用移动平均。参数减少了，it reduces parameters.", sample())
+    #expect(found.score == 1)
+    #expect(found.criteria.map(\.verdict) == [.earned, .earned, .earned])
+    #expect(found.flags.isEmpty)
+    #expect(found.mentions == ["inference", "moving-average", "parameters", "scale-shift"])
+  }
+
+  @Test func partlyCountsHalf() throws {
+    let found = try assess("it has fewer weights", sample())
+    #expect(found.criteria[2].verdict == .partly)
+    #expect(found.score == 0.5 / (0.8 * 5))
+  }
+
+  @Test func aMisconceptionCosts() throws {
+    let right = try assess("γ 可学习", sample())
+    let wrong = try assess("γ 可学习。推理时用当前 batch 的统计量", sample())
+    #expect(wrong.misconceptions.map(\.id) == ["batch-at-inference"])
+    #expect(wrong.misconceptions[0].evidence.map(\.text) == ["推理时用当前 batch"])
+    #expect(wrong.score < right.score)
+  }
+
+  @Test func aDeniedMisconceptionIsNone() throws {
+    let found = try assess("推理时不能用 batch 统计量", sample())
+    #expect(found.misconceptions.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("卷积、批归一化、感受野、梯度、参数、移动平均、推理", AnswerFlag.keywordList),
+    ("convolution, batch norm, receptive field, gradient, moving average, inference", .keywordList),
+    ("卷积 批归一化 感受野 梯度 参数 移动平均", .keywordList),
+    ("批归一化是为了解决什么问题", .echo),
+    ("What problem does batch normalization solve?", .echo),
+    ("不知道", .gaveUp), ("这个我真的不会，没学过", .gaveUp), ("sorry, no idea", .gaveUp),
+    ("", .empty), ("  \n ", .empty),
+  ])
+  func whatIsNoAnswerScoresNothing(_ answer: String, _ flag: AnswerFlag) throws {
+    let found = try assess(answer, sample())
+    #expect(found.score == 0)
+    #expect(found.flags.contains(flag))
+  }
+
+  @Test(arguments: [
+    "BN: γ learnable -> 恢复表达; 推理: 用 moving average; 训练: 用 batch",
+    "优点：减少参数、扩大感受野、共享卷积核、加快训练",
+    "γ = learnable scale, β = learnable shift, 推理 -> 移动平均, 训练 -> batch",
+  ])
+  func notesAreNoKeywordList(_ answer: String) throws {
+    #expect(try !assess(answer, sample()).flags.contains(.keywordList))
+  }
+
+  @Test func addingACorrectClaimNeverLowersTheScore() throws {
+    let sentences = ["γ 可学习。", "推理时用移动平均。", "It reduces the parameters. "]
+    for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+      var said = ""
+      var before = 0.0
+      for index in order {
+        said += sentences[index]
+        let score = try assess(said, sample()).score
+        #expect(score > before || score == 1)
+        before = score
+      }
+    }
+  }
+
+  @Test func typedFormsOfTheSameCharactersScoreTheSame() throws {
+    let plain = try assess("gamma is learnable. It reduces parameters.", sample())
+    for variant in [
+      "ＧＡＭＭＡ is learnable。Ｉｔ reduces parameters.",
+      "gamma\u{FEFF} is learn\u{200D}able. It reduces para\u{2060}meters.",
+      "g\u{202E}amma is learnable. It reduces parameters.",
+    ] {
+      #expect(try assess(variant, sample()).score == plain.score)
+    }
+  }
+
+  @Test func anyInputIsReadWithoutATrap() throws {
+    let question = try sample()
+    let grader = Grader(questions: [question], glossary: glossary)
+    var generator = SystemRandomNumberGenerator()
+    let pieces = [
+      "γ", "可学习", "不", "not ", "\0", "\u{FFFD}", "e\u{301}", "。", ",", "推理", "用", "1e999",
+      "移动平均", "\n", "😀", "'", "n't", "-", "->", "..", "²", "x", "3", "\u{202E}", "減少",
+    ]
+    for _ in 0..<300 {
+      let answer = (0..<Int.random(in: 0...60, using: &generator))
+        .compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+      let found = try #require(grader.assess(answer, to: "q"))
+      #expect((0...1).contains(found.score), "\(answer.debugDescription)")
+      let bytes = Array(answer.utf8)
+      for evidence in found.criteria.flatMap(\.evidence) {
+        try #require(evidence.start >= 0 && evidence.end <= bytes.count)
+        #expect(
+          String(decoding: bytes[evidence.start..<evidence.end], as: UTF8.self) == evidence.text)
+      }
+      #expect(grader.assess(answer, to: "q") == found)
+    }
+  }
+
+  @Test func onlyTheFirst64KiBAreRead() throws {
+    let long = String(repeating: "嗯", count: 22_000) + "。γ 可学习"
+    let found = try assess(long, sample())
+    #expect(found.flags.contains(.truncated))
+    #expect(found.criteria[0].verdict == .missed)
+  }
+
+  @Test func anUnknownQuestionHasNoAssessment() throws {
+    #expect(Grader(questions: [try sample()], glossary: glossary).assess("a", to: "b") == nil)
+  }
+}
+
+@Suite struct ReferenceGraderTests {
+  private let grader = ReferenceGrader(
+    prompt: "Why use a linked list?",
+    references: ["Insertion does not move elements. Only pointers change.", "插入时不需要移动元素。"])
+
+  @Test func theReferenceItselfIsFullMarks() {
+    #expect(grader.assess("Insertion does not move elements. Only pointers change.").score == 1)
+    #expect(grader.assess("插入时不需要移动元素。").score == 1)
+  }
+
+  @Test func aDeniedReferenceIsNot() {
+    #expect(grader.assess("插入时需要移动元素。").score < 0.6)
+  }
+
+  @Test func sentencesAreCriteria() throws {
+    let found = grader.assess("the pointers are changed")
+    #expect(found.criteria.map(\.id) == ["sentence-1", "sentence-2"])
+    #expect(found.criteria[1].credit == 1)
+    #expect(found.criteria[1].evidence.map(\.text) == ["pointers are changed"])
+  }
+
+  @Test func repeatingTheQuestionSaysLittle() {
+    #expect(grader.assess("use a linked list").score < 0.2)
+  }
+}
