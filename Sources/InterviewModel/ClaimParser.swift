@@ -14,6 +14,8 @@ struct ClaimParser {
   init(_ source: String) { bytes = Array(source.utf8) }
 
   mutating func parse() throws(ClaimSyntaxError) -> ClaimPattern {
+    skipSpaces()
+    if peek() == nil { throw fault(.empty, at: 0) }
     var parts = [try sequence()]
     var scope: ClaimPattern.Scope?
     while peek() == UInt8(ascii: "&") {

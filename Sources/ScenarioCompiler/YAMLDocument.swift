@@ -4,7 +4,7 @@ internal import Yams
 
 /// The root of one YAML file, or the fault that keeps it from being read.
 ///
-/// Only `Yams.compose` is used: `load` and `YAMLDecoder` expand aliases.
+/// Nodes are composed and never loaded or decoded: `load` and `YAMLDecoder` expand aliases.
 enum YAMLDocument {
   /// A question takes about 20 kB; a megabyte of one file is a mistake.
   static let greatestSize = 1 << 20
@@ -24,15 +24,19 @@ enum YAMLDocument {
       return nil
     }
     do {
-      guard let node = try Yams.compose(yaml: file.text) else {
-        faults.append(Diagnostic(.emptyFile, at: top))
-        return nil
+      // Nodes hold their anchors weakly: they are known only as long as the parser is.
+      let parser = try Parser(yaml: file.text)
+      return try withExtendedLifetime(parser) {
+        guard let node = try parser.singleRoot() else {
+          faults.append(Diagnostic(.emptyFile, at: top))
+          return nil
+        }
+        if let anchored = firstAnchor(in: node) {
+          faults.append(Diagnostic(.anchor, at: place(of: anchored, in: file.path)))
+          return nil
+        }
+        return node
       }
-      if let anchored = firstAnchor(in: node) {
-        faults.append(Diagnostic(.anchor, at: place(of: anchored, in: file.path)))
-        return nil
-      }
-      return node
     } catch {
       faults.append(diagnostic(for: error, in: file.path))
       return nil

@@ -6,94 +6,101 @@ import Testing
 @Suite struct ClaimMatchingTests {
   typealias Case = (claim: String, answer: String, verdict: CriterionAssessment.Verdict)
 
-  @Test(arguments: [
-    // Order within the clause
-    ("<kernel> <share>", "卷积核在各个位置共享", .earned),
-    ("<kernel> <share>", "共享的是一个卷积核", .missed),
-    ("<kernel> & <share>", "共享的是一个卷积核", .earned),
-    // Gaps and clauses
-    ("<kernel> ~2 <share>", "卷积核在所有的空间位置上都共享", .missed),
-    ("<kernel> .. <share>", "卷积核在所有的空间位置上无论远近如何都要共享", .earned),
-    ("<kernel> .. <share>", "先看卷积核，权重是共享的", .missed),
-    ("<kernel> ... <share>", "先看卷积核，权重是共享的", .earned),
-    ("<kernel> ... <share>", "先看卷积核。权重是共享的", .missed),
-    ("<kernel> && <share>", "权重是共享的，这说的是卷积核", .earned),
-    // Alternatives and optional parts
-    ("(<kernel> | <convolution>) <share>", "a convolution shares its weights", .earned),
-    ("<kernel> <use>? <share>", "the kernel is shared", .earned),
-    // A quoted phrase leaves no gap
-    ("\"sliding window\"", "a sliding window moves on", .earned),
-    ("\"sliding window\"", "a sliding little window moves on", .missed),
-    // Veto
-    ("<kernel> <share> !<batch-norm>", "with BN the kernel is shared", .missed),
-    // Numbers
-    ("<kernel> num(>=3)", "a kernel of 5 by 5", .earned),
-    ("<kernel> num(>=3)", "a kernel of 1 by 1", .missed),
-    ("<kernel> num(3)", "卷积核有三行", .earned),
-    // Position
-    ("<batch-norm> before(<activation>)", "BN goes before the activation", .earned),
-    ("<batch-norm> before(<activation>)", "BN 放在激活函数之前", .earned),
-    ("<batch-norm> before(<activation>)", "BN 放在激活函数之后", .missed),
-    ("<batch-norm> after(<activation>)", "BN comes after the activation function", .earned),
-  ] as [Case])
+  @Test(
+    arguments: [
+      // Order within the clause
+      ("<kernel> <share>", "卷积核在各个位置共享", .earned),
+      ("<kernel> <share>", "共享的是一个卷积核", .missed),
+      ("<kernel> & <share>", "共享的是一个卷积核", .earned),
+      // Gaps and clauses
+      ("<kernel> ~2 <share>", "卷积核在所有的空间位置上都共享", .missed),
+      ("<kernel> .. <share>", "卷积核在所有的空间位置上无论远近如何都要共享", .earned),
+      ("<kernel> .. <share>", "先看卷积核，权重是共享的", .missed),
+      ("<kernel> ... <share>", "先看卷积核，权重是共享的", .earned),
+      ("<kernel> ... <share>", "先看卷积核。权重是共享的", .missed),
+      ("<kernel> && <share>", "权重是共享的，这说的是卷积核", .earned),
+      // Alternatives and optional parts
+      ("(<kernel> | <convolution>) <share>", "a convolution shares its weights", .earned),
+      ("<kernel> <use>? <share>", "the kernel is shared", .earned),
+      // A quoted phrase leaves no gap
+      ("\"sliding window\"", "a sliding window moves on", .earned),
+      ("\"sliding window\"", "a sliding little window moves on", .missed),
+      // Veto
+      ("<kernel> <share> !<batch-norm>", "with BN the kernel is shared", .missed),
+      // Numbers
+      ("<kernel> num(>=3)", "a kernel of 5 by 5", .earned),
+      ("<kernel> num(>=3)", "a kernel of 1 by 1", .missed),
+      ("<kernel> num(3)", "卷积核有三行", .earned),
+      // Position
+      ("<batch-norm> before(<activation>)", "BN goes before the activation", .earned),
+      ("<batch-norm> before(<activation>)", "BN 放在激活函数之前", .earned),
+      ("<batch-norm> before(<activation>)", "BN 放在激活函数之后", .missed),
+      ("<batch-norm> after(<activation>)", "BN comes after the activation function", .earned),
+    ] as [Case])
   func patterns(_ test: Case) throws {
     #expect(try verdict(of: test.claim, on: test.answer) == test.verdict)
   }
 
-  @Test(arguments: [
-    ("<use> <moving-average>", "at test time it used running averages", .earned),
-    ("<use> <moving-average>", "推理用 moving average", .earned),
-    ("<decrease> & <parameters>", "ＲＥＤＵＣＥＳ the Parameters", .earned),
-    ("<batch-norm> <use>", "BatchNorm uses them", .earned),
-    ("<batch-norm> <use>", "batch-norm uses them", .earned),
-    ("<decrease> <parameters>", "it reduces paramters", .earned),
-    ("<decrease> <parameters>", "it redcues the parametres", .earned),
-    ("<scale-shift> <learn>", "gamma is learnable", .earned),
-    ("<scale-shift> <learn>", "γ 可学习", .earned),
-    ("<decrease> <parameters>", "re\u{200B}duces para\u{200B}meters", .earned),
-  ] as [Case])
+  @Test(
+    arguments: [
+      ("<use> <moving-average>", "at test time it used running averages", .earned),
+      ("<use> <moving-average>", "推理用 moving average", .earned),
+      ("<decrease> & <parameters>", "ＲＥＤＵＣＥＳ the Parameters", .earned),
+      ("<batch-norm> <use>", "BatchNorm uses them", .earned),
+      ("<batch-norm> <use>", "batch-norm uses them", .earned),
+      ("<decrease> <parameters>", "it reduces paramters", .earned),
+      ("<decrease> <parameters>", "it redcues the parametres", .earned),
+      ("<scale-shift> <learn>", "gamma is learnable", .earned),
+      ("<scale-shift> <learn>", "γ 可学习", .earned),
+      ("<decrease> <parameters>", "re\u{200B}duces para\u{200B}meters", .earned),
+    ] as [Case])
   func words(_ test: Case) throws {
     #expect(try verdict(of: test.claim, on: test.answer) == test.verdict)
   }
 
-  @Test(arguments: [
-    ("<decrease> <parameters>", "它没有减少参数", .contradicted),
-    ("<decrease> <parameters>", "it does not reduce the parameters", .contradicted),
-    ("<decrease> <parameters>", "it doesn't reduce parameters", .contradicted),
-    ("<decrease> <parameters>", "it fails to reduce the parameters", .contradicted),
-    ("<decrease> <parameters>", "it never reduces parameters", .contradicted),
-    ("<decrease> <parameters>", "并非不减少参数", .earned),
-    ("<decrease> <parameters>", "不仅减少参数", .earned),
-    ("<decrease> <parameters>", "it not only reduces the parameters", .earned),
-    ("<increase> <receptive-field>", "在不增加参数的情况下扩大感受野", .earned),
-    ("<increase> <receptive-field>", "it does not pool, it enlarges the receptive field", .earned),
-    ("not(<differentiable>)", "在零点不可微", .earned),
-    ("not(<differentiable>)", "it is not differentiable at 0", .earned),
-    ("not(<differentiable>)", "it is differentiable at 0", .contradicted),
-  ] as [Case])
+  @Test(
+    arguments: [
+      ("<decrease> <parameters>", "它没有减少参数", .contradicted),
+      ("<decrease> <parameters>", "it does not reduce the parameters", .contradicted),
+      ("<decrease> <parameters>", "it doesn't reduce parameters", .contradicted),
+      ("<decrease> <parameters>", "it fails to reduce the parameters", .contradicted),
+      ("<decrease> <parameters>", "it never reduces parameters", .contradicted),
+      ("<decrease> <parameters>", "并非不减少参数", .earned),
+      ("<decrease> <parameters>", "不仅减少参数", .earned),
+      ("<decrease> <parameters>", "it not only reduces the parameters", .earned),
+      ("<increase> <receptive-field>", "在不增加参数的情况下扩大感受野", .earned),
+      (
+        "<increase> <receptive-field>", "it does not pool, it enlarges the receptive field", .earned
+      ),
+      ("not(<differentiable>)", "在零点不可微", .earned),
+      ("not(<differentiable>)", "it is not differentiable at 0", .earned),
+      ("not(<differentiable>)", "it is differentiable at 0", .contradicted),
+    ] as [Case])
   func negation(_ test: Case) throws {
     #expect(try verdict(of: test.claim, on: test.answer) == test.verdict)
   }
 
-  @Test(arguments: [
-    ("<decrease> <parameters>", "it increases the parameters", .contradicted),
-    ("<decrease> <parameters>", "它增加了参数", .contradicted),
-    ("<increase> <receptive-field>", "感受野会减小，因为减小感受野", .contradicted),
-  ] as [Case])
+  @Test(
+    arguments: [
+      ("<decrease> <parameters>", "it increases the parameters", .contradicted),
+      ("<decrease> <parameters>", "它增加了参数", .contradicted),
+      ("<increase> <receptive-field>", "感受野会减小，因为减小感受野", .contradicted),
+    ] as [Case])
   func directionReversed(_ test: Case) throws {
     #expect(try verdict(of: test.claim, on: test.answer) == test.verdict)
   }
 
-  @Test(arguments: [
-    ("only(<batch-norm>) <use> <moving-average>", "BN uses moving averages", .earned),
-    ("only(<batch-norm>) <use> <moving-average>", "LN uses moving averages", .contradicted),
-    ("about(<batch-norm>) <use> <moving-average>", "LN uses moving averages", .missed),
-    ("about(<batch-norm>) <use> <moving-average>", "unlike LN, BN uses moving averages", .earned),
-    ("about(<batch-norm>) <use> <moving-average>", "与 LN 不同，批归一化用移动平均", .earned),
-    ("about(<batch-norm>) <use> <moving-average>", "BN 很常见。它用移动平均", .earned),
-    ("about(<inference>) <use> <moving-average>", "推理时用移动平均", .earned),
-    ("about(<inference>) <use> <moving-average>", "训练时用移动平均", .missed),
-  ] as [Case])
+  @Test(
+    arguments: [
+      ("only(<batch-norm>) <use> <moving-average>", "BN uses moving averages", .earned),
+      ("only(<batch-norm>) <use> <moving-average>", "LN uses moving averages", .contradicted),
+      ("about(<batch-norm>) <use> <moving-average>", "LN uses moving averages", .missed),
+      ("about(<batch-norm>) <use> <moving-average>", "unlike LN, BN uses moving averages", .earned),
+      ("about(<batch-norm>) <use> <moving-average>", "与 LN 不同，批归一化用移动平均", .earned),
+      ("about(<batch-norm>) <use> <moving-average>", "BN 很常见。它用移动平均", .earned),
+      ("about(<inference>) <use> <moving-average>", "推理时用移动平均", .earned),
+      ("about(<inference>) <use> <moving-average>", "训练时用移动平均", .missed),
+    ] as [Case])
   func subjects(_ test: Case) throws {
     #expect(try verdict(of: test.claim, on: test.answer) == test.verdict)
   }

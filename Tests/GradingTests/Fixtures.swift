@@ -30,7 +30,8 @@ let glossary = Glossary([
     en: ["decrease", "reduce"]),
   Term(id: "use", role: .relation(opposite: nil), zh: ["使用", "用"], en: ["use"]),
   Term(id: "share", role: .relation(opposite: nil), zh: ["共享"], en: ["share"]),
-  Term(id: "learn", role: .relation(opposite: nil), zh: ["学习", "可学习"], en: ["learn", "learnable"]),
+  Term(
+    id: "learn", role: .relation(opposite: nil), zh: ["学习", "可学习"], en: ["learn", "learnable"]),
 ])
 
 let blank = LocalizedText(zh: "无", en: "none")
