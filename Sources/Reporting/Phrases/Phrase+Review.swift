@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import InterviewModel
+
+extension Phrase {
+  /// Headings and labels of reviews and lists.
+  public enum Review: Hashable, Sendable {
+    case question(Int)
+    case followUp(Int)
+    /// The first answer's score, and with the follow-ups.
+    case score(unaided: Double, score: Double)
+    case hints(Int)
+    case flagged
+    case noAnswer
+    case points
+    case modelAnswer
+    case started
+    case mode
+    case modeName(SessionMode)
+    case seed
+    case session
+    case scenario
+    case topic
+    case difficulty
+    case minutes
+    case unfinished
+    case noSessions
+    case noQuestions
+
+    var both: LocalizedText {
+      switch self {
+      case .question(let number): say("第 \(number) 题", "Question \(number)")
+      case .followUp(let number): say("追问 \(number)", "Follow-up \(number)")
+      case .score(let unaided, let score):
+        unaided.points == score.points
+          ? say("得分 \(score.points)", "score \(score.points)")
+          : say(
+            "得分 \(unaided.points)，追问后 \(score.points)",
+            "score \(unaided.points), with follow-ups \(score.points)")
+      case .hints(let count): say("提示 \(count) 次", counted(count, "hint"))
+      case .flagged: say("已标记", "flagged")
+      case .noAnswer: say("（没有作答）", "(no answer)")
+      case .points: say("要点", "Points")
+      case .modelAnswer: say("参考回答", "Model answer")
+      case .started: say("开始时间", "Started")
+      case .mode: say("模式", "Mode")
+      case .modeName(.practice): say("练习", "practice")
+      case .modeName(.exam): say("考试", "exam")
+      case .seed: say("随机种子", "Seed")
+      case .session: say("场次", "Session")
+      case .scenario: say("面试", "Interview")
+      case .topic: say("主题", "Topic")
+      case .difficulty: say("难度", "Level")
+      case .minutes: say("分钟", "Min")
+      case .unfinished: say("未做完", "unfinished")
+      case .noSessions:
+        say("还没有面试记录，运行 viva rehearse 开始第一场。", "No sessions yet. Run viva rehearse for the first.")
+      case .noQuestions: say("题库里没有题目。", "The bank has no questions.")
+      }
+    }
+  }
+}

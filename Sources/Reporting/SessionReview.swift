@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import InterviewModel
+
+/// A session as its reports need it, whatever it was read from.
+public struct SessionReview: Hashable, Sendable {
+  public var id: String
+  /// The start, formatted for the reader.
+  public var startedAt: String
+  public var scenario: ScenarioID
+  public var title: LocalizedText
+  public var options: SessionOptions
+  /// The questions as they were when they were asked.
+  public var questions: [QuestionID: Question]
+  /// In the order of their numbers.
+  public var turns: [Turn]
+  public var scorecard: Scorecard
+
+  public init(
+    id: String, startedAt: String, scenario: ScenarioID, title: LocalizedText,
+    options: SessionOptions, questions: [QuestionID: Question], turns: [Turn], scorecard: Scorecard
+  ) {
+    self.id = id
+    self.startedAt = startedAt
+    self.scenario = scenario
+    self.title = title
+    self.options = options
+    self.questions = questions
+    self.turns = turns
+    self.scorecard = scorecard
+  }
+
+  /// The turns of one result, the question first.
+  func turns(of result: Scorecard.Result) -> [Turn] {
+    let numbers = Set(result.turns)
+    return turns.filter { numbers.contains($0.number) }
+  }
+
+  /// What the question asks, on one line; its id when the text is not at hand.
+  func ask(_ id: QuestionID, in language: Language) -> String {
+    questions[id].map { visible($0.ask[language]).onOneLine } ?? visible(id.name)
+  }
+}
+
+/// A session in a list of sessions.
+public struct SessionSummary: Hashable, Sendable {
+  public var id: String
+  /// The start, formatted for the reader.
+  public var startedAt: String
+  public var scenario: ScenarioID
+  public var title: LocalizedText
+  public var options: SessionOptions
+  /// How many questions have been put, without follow-ups.
+  public var questions: Int
+  /// 0 … 1; nil while the session is unfinished.
+  public var score: Double?
+
+  public init(
+    id: String, startedAt: String, scenario: ScenarioID, title: LocalizedText,
+    options: SessionOptions, questions: Int, score: Double?
+  ) {
+    self.id = id
+    self.startedAt = startedAt
+    self.scenario = scenario
+    self.title = title
+    self.options = options
+    self.questions = questions
+    self.score = score
+  }
+}
+
+extension String {
+  /// With every run of blanks and newlines as one space, and none at the ends.
+  var onOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
