@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import InterviewModel
+import GRDB
+
+/// What the bank said when a session started; the transcript is read with this for ever.
+public struct SessionContent: Hashable, Sendable {
+  public var scenario: Scenario
+  public var questions: [Question]
+  public var topics: [Topic]
+  public var glossary: Glossary
+
+  public init(
+    scenario: Scenario, questions: [Question], topics: [Topic], glossary: Glossary
+  ) {
+    self.scenario = scenario
+    self.questions = questions
+    self.topics = topics
+    self.glossary = glossary
+  }
+}
+
+/// Content under the name of its digest: what does not change between sessions is stored once.
+enum Snapshot {
+  enum Kind: String { case scenario, question, topics, glossary }
+
+  /// Stores a value unless it is there, and returns its digest.
+  static func store(_ value: some Encodable, _ db: Database) throws -> String {
+    let content = try StoredValue.json(value)
+    let digest = SHA256.digest(of: content)
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO snapshot (digest, content) VALUES (?, ?)")
+      .execute(arguments: [digest, content])
+    return digest
+  }
+
+  static func store(
+    _ content: SessionContent, for session: SessionID, _ db: Database
+  ) throws {
+    let scenario = content.scenario
+    try link(session, .scenario, 0, scenario.id.name, try store(scenario, db), db)
+    for (position, question) in content.questions.enumerated() {
+      try link(session, .question, position, question.id.name, try store(question, db), db)
+    }
+    try link(session, .topics, 0, "topics", try store(content.topics, db), db)
+    try link(session, .glossary, 0, "glossary", try store(content.glossary, db), db)
+  }
+
+  /// - Throws: When a part is missing or does not fit its digest.
+  static func content(of session: SessionID, _ db: Database) throws -> SessionContent {
+    guard let scenario = try values(Scenario.self, .scenario, of: session, db).first,
+      let topics = try values([Topic].self, .topics, of: session, db).first,
+      let glossary = try values(Glossary.self, .glossary, of: session, db).first
+    else { throw StoredValue.damage("session \(session) lacks a snapshot") }
+    return SessionContent(
+      scenario: scenario, questions: try values(Question.self, .question, of: session, db),
+      topics: topics, glossary: glossary)
+  }
+
+  private static func link(
+    _ session: SessionID, _ kind: Kind, _ position: Int, _ name: String, _ digest: String,
+    _ db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO session_snapshot (session_id, kind, position, name, digest)
+        VALUES (?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [session.text, kind.rawValue, position, name, digest])
+  }
+
+  private static func values<Value: Decodable>(
+    _ type: Value.Type, _ kind: Kind, of session: SessionID, _ db: Database
+  ) throws -> [Value] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT snapshot.digest, snapshot.content
+        FROM session_snapshot JOIN snapshot USING (digest)
+        WHERE session_id = ? AND kind = ? ORDER BY position
+        """,
+      arguments: [session.text, kind.rawValue])
+    return try rows.map { row in
+      let content: String = try row.value("content")
+      let digest: String = try row.value("digest")
+      guard SHA256.digest(of: content) == digest else { throw StoredValue.damage("snapshot \(digest)") }
+      return try StoredValue.value(type, fromJSON: content)
+    }
+  }
+}
