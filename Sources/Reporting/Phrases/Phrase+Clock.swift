@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import InterviewModel
+import InterviewModel
 
 extension Phrase {
   /// Headers, countdowns and warnings.

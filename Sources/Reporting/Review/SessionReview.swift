@@ -29,17 +29,6 @@ public struct SessionReview: Hashable, Sendable {
     self.turns = turns
     self.scorecard = scorecard
   }
-
-  /// The turns of one result, the question first.
-  func turns(of result: Scorecard.Result) -> [Turn] {
-    let numbers = Set(result.turns)
-    return turns.filter { numbers.contains($0.number) }
-  }
-
-  /// What the question asks, on one line; its id when the text is not at hand.
-  func ask(_ id: QuestionID, in language: Language) -> String {
-    questions[id].map { visible($0.ask[language]).onOneLine } ?? visible(id.name)
-  }
 }
 
 /// A session in a list of sessions.
