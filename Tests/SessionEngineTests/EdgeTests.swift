@@ -71,6 +71,14 @@ import Testing
     #expect(session.answer(4, heardAll(question("b"))).last == "estimate?")
   }
 
+  @Test func anEdgeDoesNotLeaveAPhaseBeforeItsCoverQuestionsAreAsked() {
+    let a = question("a", edges: [edge(to: "c")])
+    let plan = scenario([phase("one", 2, "a", "b"), phase("two", 1, "c")], cover: ["a", "b"])
+    var session = session(plan, [a, question("b"), question("c")])
+    _ = session.play((0, .started))
+    #expect(session.answer(1, heardAll(a)).last == "ask 2/3: b? until 121")
+  }
+
   @Test func anEdgeNeverSkipsAPhaseNorOverdrawsOne() {
     let a = question("a", edges: [edge(to: "far"), edge(to: "spare")])
     let plan = scenario(

@@ -99,6 +99,13 @@ import Testing
     #expect(session.abilities["topic"].map { $0.logits.isFinite } == true)
   }
 
+  @Test func theGradersTimeIsNotTheCandidates() {
+    var session = started(a, question("b"))
+    _ = session.play((10, .submitted(answer: "x")), (14, heardAll(a)))
+    #expect(session.turns.first?.timeUsed == .seconds(10))
+    #expect(session.deadline == .seconds(134))
+  }
+
   @Test func theTimeOfAQuestionIsThatOfAllItsTurns() {
     var session = started(a, followUps: 2)
     _ = session.answer(10, heard(a))
