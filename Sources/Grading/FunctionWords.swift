@@ -9,7 +9,17 @@ enum FunctionWords {
     "不", "没", "没有", "无法", "不能", "不会", "不是", "并不", "并非", "并没有", "未", "未能", "绝不",
     "从不", "不再", "不用", "不需要", "无需", "无须", "不必", "毫无", "而不是", "而非", "不应",
     "not", "never", "cannot", "no longer", "fail to", "unable to", "hardly", "neither", "nor",
-    "rather than", "instead of", "by no means", "it is not true that", "it is false that",
+    "rather than", "instead of", "by no means",
+  ]
+  /// At the head of a sentence they reverse all of it.
+  static let sentenceNegators = [
+    "并非", "并不是说", "说法错误", "it is not true that", "it is false that", "it is wrong that",
+    "it is not the case that", "it is untrue that", "it is incorrect that",
+  ]
+  /// At the end of a clause they reverse what it said.
+  static let denials = [
+    "是错的", "是错误的", "是不对的", "不对", "不成立", "是假的", "不正确", "is false", "is wrong",
+    "is not true", "is untrue", "is incorrect", "is a myth", "does not hold",
   ]
   /// Reverse only the noun or verb right behind them.
   static let shortNegators = ["无", "非", "without", "no", "non", "lack of", "free of", "避免了"]
@@ -31,7 +41,7 @@ enum FunctionWords {
     "或是", "于是", "主要", "重要", "只要", "由于", "自由", "理由", "学术", "数学", "科学", "化学", "计算机",
     "算法", "算子", "预算", "运算", "补充", "除了", "排除", "删除", "消除", "移除", "去除", "相连", "连续",
     "流行", "流程", "主流", "要素", "信用", "费用", "引用", "通用", "常用", "专用", "实用", "适用", "无用",
-    "使得", "即使", "假使", "可靠", "靠近", "依靠", "以及", "乘法",
+    "过拟合", "欠拟合", "学习率", "使得", "即使", "假使", "可靠", "靠近", "依靠", "以及", "乘法",
   ]
 
   /// The speaker takes back or doubts what the clause says.

@@ -10,7 +10,7 @@ struct Lexicon {
 
   /// The function words, whose lexemes are fixed.
   enum Role: Lexeme, CaseIterable {
-    case negator, shortNegator, negationEnd, blocker, hedge, surrender, connective
+    case negator, shortNegator, sentenceNegator, denial, negationEnd, blocker, hedge, surrender, connective
     case obliqueBefore, obliqueAfter, beforeWord, beforeSuffix, afterWord, afterSuffix
   }
 
@@ -111,6 +111,7 @@ struct Lexicon {
   private mutating func addFunctionWords() {
     let groups: [(Role, [String])] = [
       (.negator, FunctionWords.negators), (.shortNegator, FunctionWords.shortNegators),
+      (.sentenceNegator, FunctionWords.sentenceNegators), (.denial, FunctionWords.denials),
       (.negationEnd, FunctionWords.negationEnds), (.blocker, FunctionWords.blockers),
       (.hedge, FunctionWords.hedges), (.surrender, FunctionWords.surrenders),
       (.connective, FunctionWords.connectives), (.obliqueBefore, FunctionWords.obliqueBefore),

@@ -18,6 +18,10 @@ struct Reading {
   /// The values of numbers written as words, by symbol.
   let numerals: [UInt32: Double]
   private var spans: [Lexicon.Lexeme: [Span]] = [:]
+  /// For each token, the form with the greatest end among those that begin at or before it.
+  private var cover: [Span] = []
+  /// The longest blocker that each token is part of.
+  private var blocked: [Span?] = []
 
   init(_ text: String, _ lexicon: Lexicon) {
     self.text = text
@@ -57,8 +61,6 @@ struct Reading {
 
   private mutating func recognize(_ lexicon: Lexicon) {
     var found: [(lexeme: Lexicon.Lexeme, span: Span)] = []
-    /// For each token, the greatest end of a form that began at or before it.
-    var reach = Array(repeating: Span(start: 0, end: 0), count: tokens.count)
     var longest = Span(start: 0, end: 0)
     for start in tokens.indices {
       var node = Lexicon.root
@@ -75,19 +77,35 @@ struct Reading {
         for lexeme in lexemes { found.append((lexeme, span)) }
         if span.end > longest.end { longest = span }
       }
-      reach[start] = longest
+      cover.append(longest)
     }
-    for (lexeme, span) in found where !isSwallowed(span, reach[span.start]) {
+    let blockers = found.filter { $0.lexeme == Lexicon.Role.blocker.rawValue }.map(\.span)
+    blocked = Array(repeating: nil, count: tokens.count)
+    for blocker in blockers {
+      for position in blocker.start..<blocker.end
+      where blocker.end - blocker.start > blocked[position].map({ $0.end - $0.start }) ?? 0 {
+        blocked[position] = blocker
+      }
+    }
+    for (lexeme, span) in found where !isSwallowed(lexeme, span) {
       spans[lexeme, default: []].append(span)
     }
   }
 
-  /// A single Chinese character inside a longer known form has no meaning of its own: 不 in 不同,
-  /// 用 in 作用.
-  private func isSwallowed(_ span: Span, _ longest: Span) -> Bool {
-    guard span.end - span.start == 1, tokens[span.start].kind == .han else { return false }
-    return longest.end - longest.start > 1 && longest.start <= span.start
-      && longest.end >= span.end
+  /// A form inside a blocker has no meaning of its own (学习 in 学习率, "not" in "not only"), and
+  /// neither has a single Chinese character inside any longer form (用 in 作用); but a negator keeps
+  /// its meaning inside the term that it belongs to (不 in 不容易过拟合).
+  private func isSwallowed(_ lexeme: Lexicon.Lexeme, _ span: Span) -> Bool {
+    if let blocker = blocked[span.start], span.end <= blocker.end, span != blocker { return true }
+    guard span.end - span.start == 1, tokens[span.start].kind == .han,
+      lexeme != Lexicon.Role.negator.rawValue, lexeme != Lexicon.Role.shortNegator.rawValue
+    else { return false }
+    return isInsideLonger(span)
+  }
+
+  private func isInsideLonger(_ span: Span) -> Bool {
+    let longer = cover[span.start]
+    return longer.start <= span.start && longer.end >= span.end && longer != span
   }
 
   // MARK: Polarity
@@ -97,24 +115,19 @@ struct Reading {
   private static let shortReach = 6
 
   private mutating func markNegations() {
+    var claimed = negateSentences().union(negateDeniedClauses())
     let ends = Set(spans(of: .negationEnd).map(\.start))
-    var claimed = Set<Int>()
     // A longer negator holds shorter ones: 并不是 is one negation.
-    let negators =
-      (spans(of: .negator).map { ($0, Self.reach) }
+    let negators = (spans(of: .negator).map { ($0, Self.reach) }
       + spans(of: .shortNegator).map { ($0, Self.shortReach) })
       .sorted { ($0.0.start, -$0.0.end) < ($1.0.start, -$1.0.end) }
-    let blockers = spans(of: .blocker)
     for (negator, limit) in negators where !claimed.contains(negator.start) {
-      // "not only" and 不得不 deny nothing.
-      if blockers.contains(where: {
-        $0.start <= negator.start && $0.end >= negator.end && $0 != negator
-      }) {
-        continue
-      }
       claimed.formUnion(negator.start..<negator.end)
-      var position = negator.end
-      while position < tokens.count, tokens[position].clause == tokens[negator.start].clause,
+      // Within a term the negation ends with the term: 不变的感受野 says nothing against 感受野.
+      let last = isInsideLonger(negator) ? cover[negator.start].end : tokens.count
+      // 需要 in 不需要 is negated too.
+      var position = negator.start + 1
+      while position < last, tokens[position].clause == tokens[negator.start].clause,
         gap(from: negator, to: Span(start: position, end: position + 1)) < limit
       {
         if ends.contains(position) && position > negator.end { break }
@@ -122,6 +135,35 @@ struct Reading {
         position += 1
       }
     }
+  }
+
+  /// "It is not true that …" at the head of a sentence reverses all of it. Returns the tokens that
+  /// have done their work.
+  private mutating func negateSentences() -> Set<Int> {
+    var used = Set<Int>()
+    for negator in spans(of: .sentenceNegator) {
+      let sentence = sentence(of: negator)
+      guard negator.start == 0 || tokens[negator.start - 1].sentence != sentence else { continue }
+      used.formUnion(negator.start..<negator.end)
+      for position in negator.end..<tokens.count where tokens[position].sentence == sentence {
+        isNegated[position].toggle()
+      }
+    }
+    return used
+  }
+
+  /// "… is false", 说……是错的.
+  private mutating func negateDeniedClauses() -> Set<Int> {
+    var used = Set<Int>()
+    for denial in spans(of: .denial) where !used.contains(denial.start) {
+      used.formUnion(denial.start..<denial.end)
+      var position = denial.start - 1
+      while position >= 0, tokens[position].clause == clause(of: denial) {
+        isNegated[position].toggle()
+        position -= 1
+      }
+    }
+    return used
   }
 
   private mutating func markHedges() {

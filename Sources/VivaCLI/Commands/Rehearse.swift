@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import InterviewModel
+import LineEditing
+import Reporting
+import ScenarioCompiler
+import SessionEngine
+import TranscriptStorage
+
+struct Rehearse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Be interviewed, against the clock.",
+    discussion: """
+      At a terminal you are interviewed in person. When stdin is no terminal it is a script: answers \
+      end with a line that holds only ".", and lines that begin with ":" between answers are \
+      commands. Everything said is kept in the transcripts.
+      """)
+
+  @Argument(help: "The scenario; otherwise the bank's first.") var scenario: String?
+  @Option(help: "Minutes for the whole session; otherwise the scenario's.") var minutes: Double?
+  @OptionGroup var speech: SpeechOptions
+  @Option(help: "The number that all chance comes from.") var seed: UInt64?
+  @Option(help: "practice or exam; otherwise the scenario's.") var mode: SessionMode?
+  @Flag(help: "No cursor movements: for screen readers and dumb terminals.") var plain = false
+  @OptionGroup var source: BankSource
+  @OptionGroup var transcripts: TranscriptSource
+
+  func validate() throws {
+    if let minutes, !(minutes > 0 && minutes <= 600) {
+      throw ValidationError(
+        Phrase.trouble(.badMinutes).text(in: speech.language(.current())))
+    }
+  }
+
+  mutating func run() throws {
+    let surroundings = Surroundings.current()
+    let language = speech.language(surroundings)
+    let bank = try source.load(surroundings)
+    let scenario = try chosenScenario(in: bank, language)
+    let options = SessionOptions(
+      language: language, mode: mode ?? scenario.mode,
+      seed: seed ?? UInt64.random(in: 0...999_999),
+      timeLimit: minutes.map { .milliseconds(Int64($0 * 60_000)) } ?? scenario.timeLimit)
+    let store = try transcripts.open(.readWrite, surroundings, in: language)
+    let content = SessionContent(
+      scenario: scenario, questions: bank.questions(of: scenario), topics: bank.topics,
+      glossary: bank.glossary)
+    if isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 {
+      let rehearsal = TerminalRehearsal(
+        store: store, surroundings: surroundings, language: language, isPlain: plain)
+      try rehearsal.run(options, content)
+    } else {
+      try runScript(options, content, store)
+    }
+  }
+
+  private func chosenScenario(in bank: Bank, _ language: Language) throws -> Scenario {
+    guard let name = scenario else {
+      guard let first = bank.scenarios.first else {
+        throw CommandFailure(
+          .noInput, Phrase.trouble(.unknownScenario("", nearest: nil)).text(in: language))
+      }
+      return first
+    }
+    guard let found = bank.scenario(ScenarioID(name)) else {
+      let near = nearestName(to: name, among: bank.scenarios.map(\.id.name))
+      throw CommandFailure(
+        .usage, Phrase.trouble(.unknownScenario(name, nearest: near)).text(in: language))
+    }
+    return found
+  }
+
+  private func runScript(
+    _ options: SessionOptions, _ content: SessionContent, _ store: TranscriptStore
+  ) throws {
+    let voice = InterviewVoice(language: options.language, style: .plain, columns: 80)
+    do throws(StorageError) {
+      let id = try store.createSession(options, content: content)
+      let interview = Interview(
+        id: id,
+        session: Session(
+          scenario: content.scenario, questions: content.questions, options: options),
+        content: content, store: store, clock: SessionClock())
+      let results: Scorecard
+      do {
+        var script = ScriptedInterview(interview, voice: voice) { readLine() }
+        results = try script.run()
+      } catch {
+        throw error
+      }
+      try showResults(results, of: interview)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import InterviewModel
+import Reporting
+import SessionEngine
+
+/// Puts what the engine wants done into words: the same for a terminal and for a script.
+struct InterviewVoice {
+  let language: Language
+  let style: Style
+  let columns: Int
+
+  /// The lines to show for an effect; none for what is not for the candidate's eyes.
+  func lines(for effect: SessionEffect, of interview: Interview) -> [String] {
+    switch effect {
+    case .enterPhase(let bridge): ["", wrapped(bridge[language])]
+    case .ask(let prompt, let deadline, let number):
+      ask(prompt, limit: deadline - interview.clock.now, number)
+    case .feedback(let turn):
+      interview.question(turn.prompt.question).map { question in
+        feedbackText(turn, of: question, in: language, style: style, columns: columns)
+          .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      } ?? []
+    case .hint(let hint, _): [wrapped(say(.answering(.hint(hint))))]
+    case .flagged: [say(.command(.flagged))]
+    case .refused(let refusal): [say(phrase(for: refusal))]
+    case .paused: [say(.command(.paused))]
+    case .resumed: [say(.command(.resumed))]
+    case .timeIsUp: [say(.clock(.timeIsUp))]
+    case .sessionTimeIsUp: [say(.clock(.sessionTimeIsUp))]
+    case .noQuestionFits: [say(.clock(.noQuestionFits))]
+    case .turnCompleted, .grade, .askEstimate, .finish: []
+    }
+  }
+
+  /// The header, the way there, and the question.
+  private func ask(_ prompt: Prompt, limit: Duration, _ number: PromptNumber) -> [String] {
+    let header: Phrase.Clock =
+      number.followUp > 0
+      ? .followUp(number: number.followUp, of: number.followUps, limit: limit)
+      : .question(number: number.question, of: number.questions, limit: limit)
+    var lines = ["", style.emphasized(say(.clock(header)))]
+    if let bridge = prompt.bridge { lines.append(wrapped(bridge[language])) }
+    lines.append(wrapped(prompt.text[language]))
+    return lines
+  }
+
+  private func phrase(for refusal: Refusal) -> Phrase {
+    switch refusal {
+    case .noHintsInExam: .command(.noHintsInExam)
+    case .noHintsLeft: .command(.noHintsLeft)
+    case .pauseUsed: .command(.pauseUsed)
+    case .pauseNotNow: .command(.pauseNotNow)
+    }
+  }
+
+  func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+
+  func wrapped(_ text: String) -> String {
+    visible(text).wrapped(to: columns).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import InterviewModel
+
+/// The language that the program speaks.
+struct SpeechOptions: ParsableArguments {
+  @Option(name: .long, help: "zh or en; otherwise the locale decides.")
+  var language: Language?
+
+  func language(_ surroundings: Surroundings) -> Language { language ?? surroundings.language }
+}
+
+extension Language: ExpressibleByArgument {}
+extension SessionMode: ExpressibleByArgument {}
+
+/// The width of the terminal on stdout; 80 where there is none.
+func terminalColumns() -> Int {
+  var size = winsize()
+  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+  return Int(size.ws_col)
+}
