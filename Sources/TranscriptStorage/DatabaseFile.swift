@@ -32,6 +32,26 @@ enum DatabaseFile {
     return stat(path, &status) == 0 ? Int(status.st_size) : nil
   }
 
+  /// Damage that SQLite passes over: it takes the first bytes of a database for a new one, and
+  /// fills up a last page that was cut.
+  ///
+  /// - Returns: What is wrong; nil when nothing is.
+  static func outerDamage(_ path: String) -> String? {
+    guard let file = FileHandle(forReadingAtPath: path), let size = size(of: path) else {
+      return "unreadable"
+    }
+    defer { try? file.close() }
+    guard let start = try? file.read(upToCount: 512), start.count == 512,
+      start.starts(with: "SQLite format 3\0".utf8)
+    else { return "no database header" }
+    let stated = Int(start[16]) << 8 | Int(start[17])
+    let pageSize = stated == 1 ? 65536 : stated
+    guard pageSize >= 512 else { return "page size \(stated)" }
+    // With a log, a process may have been killed while it copied the log's pages into the file.
+    let isSettled = self.size(of: path + "-wal") ?? 0 == 0
+    return isSettled && size % pageSize != 0 ? "cut off within a page" : nil
+  }
+
   static func isSame(_ path: String, as other: String) -> Bool {
     var first = stat()
     var second = stat()

@@ -15,4 +15,14 @@ public struct Grade: Hashable, Sendable {
   public var assessment: Assessment
   /// Why a person disagreed; empty otherwise.
   public var note: String
+
+  public init(
+    origin: Origin, grader: String, madeAt: Timestamp, assessment: Assessment, note: String = ""
+  ) {
+    self.origin = origin
+    self.grader = grader
+    self.madeAt = madeAt
+    self.assessment = assessment
+    self.note = note
+  }
 }

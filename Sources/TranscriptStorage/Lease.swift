@@ -11,8 +11,18 @@ struct ProcessIdentity: Hashable, Sendable {
   /// Changes with each boot; empty where the system does not tell.
   var bootID: String
 
-  static let current = ProcessIdentity(
-    pid: getpid(), started: status(of: getpid())?.started ?? 0, bootID: currentBootID)
+  static let current = ProcessIdentity(pid: getpid())
+
+  /// The process that has this number now.
+  init(pid: Int32) {
+    self.init(pid: pid, started: Self.status(of: pid)?.started ?? 0, bootID: Self.currentBootID)
+  }
+
+  init(pid: Int32, started: Int64, bootID: String) {
+    self.pid = pid
+    self.started = started
+    self.bootID = bootID
+  }
 
   var isRunning: Bool {
     guard bootID == Self.currentBootID else { return false }
@@ -26,8 +36,9 @@ struct ProcessIdentity: Hashable, Sendable {
 
   private static func status(of pid: Int32) -> (started: Int64, hasEnded: Bool)? {
     // "pid (name) state …": the name may hold anything, so fields are counted from its last ")".
-    guard let fields = text(of: "/proc/\(pid)/stat").split(separator: ")").last?.split(
-      separator: " "), fields.count > 19, let started = Int64(fields[19])
+    guard
+      let fields = text(of: "/proc/\(pid)/stat").split(separator: ")").last?.split(
+        separator: " "), fields.count > 19, let started = Int64(fields[19])
     else { return nil }
     return (started, ["Z", "X", "x"].contains(fields[0]))
   }

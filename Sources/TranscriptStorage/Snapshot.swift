@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import InterviewModel
 import GRDB
+public import InterviewModel
 
 /// What the bank said when a session started; the transcript is read with this for ever.
 public struct SessionContent: Hashable, Sendable {
@@ -82,7 +82,9 @@ enum Snapshot {
     return try rows.map { row in
       let content: String = try row.value("content")
       let digest: String = try row.value("digest")
-      guard SHA256.digest(of: content) == digest else { throw StoredValue.damage("snapshot \(digest)") }
+      guard SHA256.digest(of: content) == digest else {
+        throw StoredValue.damage("snapshot \(digest)")
+      }
       return try StoredValue.value(type, fromJSON: content)
     }
   }

@@ -33,12 +33,14 @@ extension StorageError {
           + "Name another file with --database.")
     case .newerSchema(let path, let found, let supported):
       LocalizedText(
-        zh: "\(path) 由更新版本的 viva 写成（格式 \(found)，本程序支持到 \(supported)），未被改动。请升级 viva。",
+        zh: "\(path) 由更新版本的 viva 写成（格式 \(found)，本程序支持到 \(supported)），"
+          + "未被改动。请升级 viva。",
         en: "\(path) was written by a later viva (schema \(found); this one knows \(supported)); "
           + "it was left as it is. Upgrade viva.")
     case .olderSchema(let path, let found, let supported):
       LocalizedText(
-        zh: "\(path) 是旧格式 \(found)，需要升级到 \(supported)，但只以只读方式打开。请运行一次 viva rehearse 来升级。",
+        zh: "\(path) 是旧格式 \(found)，需要升级到 \(supported)，但只以只读方式打开。"
+          + "请运行一次 viva rehearse 来升级。",
         en: "\(path) has schema \(found) and needs \(supported), but was opened only for reading. "
           + "Run viva rehearse once to bring it up to date.")
     case .busy(let path):
@@ -56,7 +58,8 @@ extension StorageError {
     case .alreadyExists(let path):
       LocalizedText(
         zh: "\(path) 已经存在，未被覆盖。请换一个名字，或使用 --force。",
-        en: "\(path) is there already and was not overwritten. Choose another name, or use --force.")
+        en: "\(path) is there already and was not overwritten. Choose another name, or use --force."
+      )
     case .refused(let path, let code, let detail):
       LocalizedText(
         zh: "SQLite 拒绝操作 \(path)（代码 \(code)：\(detail)）。请运行 viva doctor。",

@@ -29,7 +29,8 @@ extension StorageError {
     case .SQLITE_IOERR: self = .io(path: path, code: code)
     case .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_AUTH: self = .permission(path: path)
     case .SQLITE_CANTOPEN:
-      self = DatabaseFile.isAccessible(path)
+      self =
+        DatabaseFile.isAccessible(path)
         ? .cannotCreate(path: path, code: EIO) : .permission(path: path)
     default: self = .refused(path: path, code: code, detail: detail)
     }

@@ -40,7 +40,7 @@ extension TranscriptStore {
 
   private func damagedEvents(_ db: Database) throws -> [CheckFinding] {
     var findings: [CheckFinding] = []
-    var previous: (session: SessionID, sequence: Int)?
+    var previous = (session: SessionID(""), sequence: 0)
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -50,12 +50,13 @@ extension TranscriptStore {
     while let row = try rows.next() {
       let session = SessionID(try row.value("session_id"))
       let sequence: Int = try row.value("sequence")
-      let last = previous.flatMap { $0.session == session ? $0.sequence : nil } ?? 0
-      if sequence > last &+ 1 {
-        findings.append(.missingEvents(session, (last + 1)...(sequence - 1)))
-      }
-      if try !EventRecord.isSound(row, of: session) {
+      let last = previous.session == session ? previous.sequence : 0
+      if try sequence <= last || !EventRecord.isSound(row, of: session) {
         findings.append(.damagedEvent(session, sequence: sequence))
+      }
+      guard sequence > last else { continue }
+      if sequence - last > 1 {
+        findings.append(.missingEvents(session, (last + 1)...(sequence - 1)))
       }
       previous = (session, sequence)
     }

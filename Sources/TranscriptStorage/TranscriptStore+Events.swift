@@ -11,6 +11,7 @@ extension TranscriptStore {
   ///
   /// - Parameters:
   ///   - event: Its time is kept in whole milliseconds.
+  ///   - session: An open session that no other store goes on with.
   ///   - turn: The turn that the event completed. Its assessment becomes the turn's first grade.
   ///   - grader: The version of the grader that made the assessment.
   ///   - flagged: The number of an earlier turn that the candidate marked.

@@ -10,16 +10,14 @@ extension TranscriptStore {
   /// origin the latest counts.
   ///
   /// - Parameters:
-  ///   - grader: The version of the grader, or the name of the person.
+  ///   - grade: Who graded, when, and what was found.
+  ///   - number: The number of the turn in its session.
+  ///   - session: The session, open or not.
   ///   - question: The question as it was graded against, when that is not the session's own.
-  ///   - note: Why a person disagrees.
   /// - Throws: `noSuchTurn`.
   public func addGrade(
-    _ assessment: Assessment, toTurn number: Int, of session: SessionID, origin: Grade.Origin,
-    grader: String, question: Question? = nil, note: String = ""
+    _ grade: Grade, toTurn number: Int, of session: SessionID, question: Question? = nil
   ) throws(StorageError) {
-    let grade = Grade(
-      origin: origin, grader: grader, madeAt: now(), assessment: assessment, note: note)
     try write { db in
       let asked = try String.fetchOne(
         db, sql: "SELECT question_digest FROM turn WHERE session_id = ? AND number = ?",

@@ -10,8 +10,13 @@ extension TranscriptStore {
   /// another program's database are refused and left byte for byte as they are.
   ///
   /// - Parameters:
+  ///   - path: A relative one starts at the current folder.
+  ///   - access: Reading needs a database that is there; writing makes one.
   ///   - now: Tells the wall-clock time.
   ///   - random: Gives the chance in session ids.
+  /// - Returns: A store on one connection to the database.
+  /// - Throws: `notFound`, `cannotCreate`, `permission`, `corrupted`, `notTranscripts`,
+  ///   `newerSchema`, `olderSchema`, `busy`, `diskFull` or `io`.
   public static func open(
     path: String, access: Access, now: @escaping @Sendable () -> Timestamp = Timestamp.now,
     random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
@@ -37,7 +42,9 @@ extension TranscriptStore {
   }
 
   private static func openForReading(_ path: String, _ schema: Schema) throws -> DatabaseQueue {
-    guard DatabaseFile.exists(path) else { throw StorageError.notFound(path: path) }
+    guard DatabaseFile.exists(path), try holdsSomething(path) else {
+      throw StorageError.notFound(path: path)
+    }
     let queue = try connectForReading(path)
     let found = try queue.read { try Schema.version(of: $0, path: path) }
     switch found {
@@ -94,22 +101,28 @@ extension TranscriptStore {
   /// Looks at an existing file through a connection that can't write, because opening a database
   /// for writing and closing it may already change it.
   private static func refuseUnlessSound(_ path: String, _ schema: Schema) throws {
-    guard let size = DatabaseFile.size(of: path), DatabaseFile.isAccessible(path) else {
-      throw StorageError.permission(path: path)
-    }
-    if size == 0 {
-      // SQLite would take the file for a new one and delete the log that holds what is left.
-      guard DatabaseFile.size(of: path + "-wal") ?? 0 == 0 else {
-        throw StorageError.corrupted(path: path, detail: "empty file beside a log")
-      }
-      return
-    }
     // A journal that a killed process left behind has to be rolled back first, by a writer.
     if DatabaseFile.size(of: path + "-journal") ?? 0 > 0 { return }
+    guard try holdsSomething(path) else { return }
     let found = try connectForReading(path).read { try Schema.version(of: $0, path: path) }
     if found > schema.version {
       throw StorageError.newerSchema(path: path, found: found, supported: schema.version)
     }
+  }
+
+  /// Whether there is more than an empty file, which a process killed in its first moment leaves.
+  ///
+  /// - Throws: `permission`, or `corrupted` where SQLite would start afresh over what is left.
+  private static func holdsSomething(_ path: String) throws -> Bool {
+    guard let size = DatabaseFile.size(of: path), DatabaseFile.isAccessible(path) else {
+      throw StorageError.permission(path: path)
+    }
+    if size > 0 {
+      guard let damage = DatabaseFile.outerDamage(path) else { return true }
+      throw StorageError.corrupted(path: path, detail: damage)
+    }
+    if DatabaseFile.size(of: path + "-wal") ?? 0 == 0 { return false }
+    throw StorageError.corrupted(path: path, detail: "empty file beside a log")
   }
 
   private static var configuration: Configuration {

@@ -136,7 +136,7 @@ extension Migration {
       credit REAL NOT NULL CHECK (credit BETWEEN 0 AND 1),
       weight REAL NOT NULL,
       claim TEXT,
-      nearest_miss TEXT CHECK (json_valid(nearest_miss)),
+      nearest_miss TEXT CHECK (nearest_miss IS NULL OR json_valid(nearest_miss)),
       PRIMARY KEY (grade_id, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX criterion_grade_by_criterion
