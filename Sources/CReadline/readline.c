@@ -117,7 +117,6 @@ bool editing_prepare(int output, size_t limit) {
   rl_change_environment = 0;
   rl_getc_function = next_byte;
   rl_input_available_hook = key_waits;
-  rl_redisplay_function = draw_nothing;
   rl_prep_term_function = prepare_terminal;
   rl_deprep_term_function = restore_terminal;
   rl_completer_word_break_characters = " \t\n";
@@ -126,6 +125,8 @@ bool editing_prepare(int output, size_t limit) {
 
   bind_commands();
   rl_initialize();
+  // Not earlier, or readline would not look at what the terminal can do.
+  rl_redisplay_function = draw_nothing;
   // Meta as an eighth bit would tear Chinese characters apart.
   rl_variable_bind("input-meta", "on");
   rl_variable_bind("output-meta", "on");

@@ -16,7 +16,7 @@ final class ExternalEditor {
   private let process: pid_t
   private var modes = termios()
   private let input: Int32
-  private var hasEnded = false
+  private var hasLeft = false
 
   /// Starts `$VISUAL`, `$EDITOR` or `vi` on `text`; nil when the file or process can't be made.
   /// `input` is the terminal, in the modes that the editor should find and that it gets back.
@@ -47,16 +47,17 @@ final class ExternalEditor {
     tcgetattr(input, &modes)
   }
 
-  deinit { finish() }
+  deinit {
+    if !hasLeft { _ = stop() }
+  }
 
   /// How far the editor is; never waits.
   func progress() -> Progress {
     var status: Int32 = 0
     guard waitpid(process, &status, WNOHANG | WUNTRACED) == process else { return .running }
     if status & 0xFF == 0x7F { return .stopped }
-    hasEnded = true
     let text = status == 0 ? content() : nil
-    finish()
+    leave()
     return .ended(text)
   }
 
@@ -65,29 +66,25 @@ final class ExternalEditor {
 
   /// Ends the editor; the text as it was last saved.
   func stop() -> String? {
-    let text: String?
-    if hasEnded {
-      text = nil
-    } else {
-      kill(process, SIGCONT)
-      kill(process, SIGTERM)
-      for _ in 0..<50 where !hasEnded {
-        hasEnded = waitpid(process, nil, WNOHANG) == process
-        if !hasEnded { usleep(10_000) }
-      }
-      if !hasEnded {
-        kill(process, SIGKILL)
-        waitpid(process, nil, 0)
-        hasEnded = true
-      }
-      text = content()
+    kill(process, SIGCONT)
+    kill(process, SIGTERM)
+    var hasEnded = false
+    for _ in 0..<50 where !hasEnded {
+      hasEnded = waitpid(process, nil, WNOHANG) == process
+      if !hasEnded { usleep(10_000) }
     }
-    finish()
+    if !hasEnded {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    let text = content()
+    leave()
     return text
   }
 
-  private func finish() {
-    if !hasEnded { return }
+  /// Removes the file and gives the terminal back in the modes that the editor found.
+  private func leave() {
+    hasLeft = true
     unlink(path)
     tcsetattr(input, TCSADRAIN, &modes)
   }

@@ -58,7 +58,7 @@ extension LineEditor {
       queued.append(.resumed)
       return
     }
-    terminal.write(display.leave())
+    terminal.write(display.finish(scene))
     editing_release_terminal()
     signals_stop_process()
     resume()
