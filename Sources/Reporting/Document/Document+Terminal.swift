@@ -13,17 +13,17 @@ private struct TerminalWriter {
 
   func text(of blocks: [Document.Block]) -> String {
     var lines: [String] = []
-    for block in blocks {
-      if needsGap(before: block), !lines.isEmpty { lines.append("") }
+    for (index, block) in blocks.enumerated() {
+      if index > 0, needsGap(before: block, after: blocks[index - 1]) { lines.append("") }
       lines += self.lines(of: block)
     }
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }
 
-  private func needsGap(before block: Document.Block) -> Bool {
-    switch block {
-    case .heading, .table: true
-    case .paragraph, .answer, .findings, .list: false
+  private func needsGap(before block: Document.Block, after last: Document.Block) -> Bool {
+    switch (last, block) {
+    case (_, .heading), (_, .table), (.findings, .paragraph): true
+    default: false
     }
   }
 
@@ -78,7 +78,7 @@ private struct TerminalWriter {
     }
     return rows.enumerated().map { index, row in
       let cells = zip(row, widths).map { $0.padded(to: $1) }
-      let line = trimmingEnd(cells.joined(separator: "  ").truncated(to: columns))
+      let line = trimmingEnd(cells.joined(separator: "  ")).truncated(to: columns)
       return index == 0 ? style.paint(line, .quiet) : line
     }
   }

@@ -19,6 +19,8 @@ extension Phrase {
     case scoreColumn
     case timeColumn
     case questionColumn
+    /// Over the marks of a question and the question itself.
+    case questionWithMarks
     case followUps(Int)
     /// What became of a turn, when it was not simply answered, and how often.
     case outcome(Turn.Outcome, count: Int?)
@@ -37,7 +39,7 @@ extension Phrase {
           "\(questions) 题 · 追问 \(followUps) 次",
           "\(counted(questions, "question")) · \(counted(followUps, "follow-up"))")
       case .timeUsed(let used, let limit):
-        say("用时 \(used.onClock)/\(limit.onClock)", "time \(used.onClock)/\(limit.onClock)")
+        say("用时 \(used.onClock)/\(limit.onClock)", "\(used.onClock) of \(limit.onClock)")
       case .doNext:
         say("接下来练这些", "Do next")
       case .toSay(let question, let statement):
@@ -53,6 +55,7 @@ extension Phrase {
       case .scoreColumn: say("得分", "score")
       case .timeColumn: say("用时", "time")
       case .questionColumn: say("题目", "question")
+      case .questionWithMarks: say("题目", "question (+ follow-ups)")
       case .followUps(let count):
         say("追问\(count)", "+\(count)")
       case .outcome(let outcome, nil):

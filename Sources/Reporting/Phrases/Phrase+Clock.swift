@@ -41,7 +41,7 @@ extension Phrase {
       case .fifthLeft(let left):
         say("还剩 \(left.leftOnClock)，可以收尾了。", "\(left.leftOnClock) left; start wrapping up.")
       case .secondsLeft(let seconds):
-        say("最后 \(seconds) 秒。", "Last \(counted(seconds, "second")).")
+        say("最后 \(seconds) 秒。", "\(counted(seconds, "second")) left.")
       case .timeIsUp:
         say("时间到，写到哪儿算哪儿，我们继续。", "Time is up. What you have counts; let's move on.")
       case .timeIsUpUnanswered:

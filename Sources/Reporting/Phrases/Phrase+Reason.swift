@@ -64,7 +64,7 @@ extension Phrase {
           "Asked because you said the opposite of \(statement.quoted.en).")
       case .misconception(let correction):
         say(
-          "追问：你有一处说得不对，其实\(correction.quoted.zh)。",
+          "追问：你有一处说得不对，正确的是\(correction.quoted.zh)。",
           "Asked because something you said was wrong; in fact \(correction.quoted.en).")
       }
     }

@@ -20,7 +20,6 @@ extension Phrase {
     case seed
     case session
     case scenario
-    case topic
     case difficulty
     case minutes
     case unfinished
@@ -49,7 +48,6 @@ extension Phrase {
       case .seed: say("随机种子", "Seed")
       case .session: say("场次", "Session")
       case .scenario: say("面试", "Interview")
-      case .topic: say("主题", "Topic")
       case .difficulty: say("难度", "Level")
       case .minutes: say("分钟", "Min")
       case .unfinished: say("未做完", "unfinished")

@@ -58,7 +58,7 @@ extension Phrase {
       case .recorded(let path):
         say(
           "题目、回答和用时都记下来，只存在这台电脑上：\(path)",
-          "Questions, answers and times are kept, on this computer only: \(path)")
+          "Questions, answers and times stay on this computer: \(path)")
       case .seed(let seed):
         say(
           "随机种子 \(seed)（种子和回答都一样，面试就一模一样）",

@@ -53,9 +53,8 @@ extension Phrase {
         say("写不进 \(path)：\(why)", "Cannot write \(path): \(why)")
       case .diskFull(let path):
         say(
-          "磁盘满了，\(path) 写不进去；回答还在内存里，腾出空间就会接着存。",
-          "The disk is full, \(path) cannot be written. Your answer is kept in memory and "
-            + "will be saved once there is space.")
+          "磁盘满了，\(path) 写不进去；回答没有丢，腾出空间就会存上。",
+          "No space left for \(path). Your answer is kept and saved once there is.")
       case .readOnly(let path):
         say("\(path) 只能读；可以回看，不能开始面试。", "\(path) is read-only: you can review, not rehearse.")
       case .damaged(let path):
@@ -65,8 +64,7 @@ extension Phrase {
       case .newerDatabase(let path, let found, let known):
         say(
           "\(path) 是更新的版本写的（格式 \(found)，本程序只认到 \(known)），没有动它。",
-          "\(path) was written by a newer version (schema \(found); this one knows \(known)) "
-            + "and was left as it is.")
+          "\(path) is from a newer version (schema \(found), known: \(known)); it was left alone.")
       case .busy(let path):
         say("\(path) 正被别的程序占用，过一会儿再试。", "\(path) is in use by another program; try again soon.")
       case .openElsewhere(let session):

@@ -30,7 +30,15 @@ public struct QuestionReport: Sendable {
     Document(language: language, blocks: blocks).terminalText(style: style, columns: columns)
   }
 
-  var blocks: [Document.Block] {
+  /// The blocks of `text`, and the model answer for those who read at leisure.
+  var blocksWithModelAnswer: [Document.Block] {
+    guard let answer = asked.question?.answer[language], !answer.isEmpty else { return blocks }
+    let heading = Phrase.review(.modelAnswer).text(in: language)
+    let text = answer.split(separator: "\n").joined(separator: "\n")
+    return blocks + [.heading(3, heading), .paragraph([Span(text)])]
+  }
+
+  private var blocks: [Document.Block] {
     let ask = review.ask(asked.id, in: language)
     let heading = Phrase.review(.question(asked.number)).text(in: language) + " · " + ask
     var blocks: [Document.Block] = [

@@ -19,9 +19,10 @@ public struct SessionReport: Sendable {
   /// that is at least 40.
   public func text(style: Style = .plain, columns: Int = 80) -> String {
     let card = ScorecardScreen(review, language: language, style: style, columns: columns)
-    let questions = Document(language: language, blocks: questionBlocks + [legend])
     guard !review.turns.isEmpty else { return card.text }
-    return card.text + "\n" + questions.terminalText(style: style, columns: columns)
+    let questions = reports.map { $0.text(style: style, columns: columns) + "\n" }.joined()
+    let legend = Document(language: language, blocks: [legend])
+    return card.text + "\n" + questions + legend.terminalText(style: style, columns: columns)
   }
 
   /// GitHub-flavoured Markdown; ends with a newline.
@@ -56,7 +57,7 @@ public struct SessionReport: Sendable {
       blocks.append(.heading(3, words(.card(.doNext))))
       blocks.append(.list(steps))
     }
-    return Document(language: language, blocks: blocks + questionBlocks + [legend])
+    return Document(language: language, blocks: blocks + reports.flatMap(\.blocksWithModelAnswer) + [legend])
   }
 
   private var table: Document.Table {
@@ -81,8 +82,8 @@ public struct SessionReport: Sendable {
       })
   }
 
-  private var questionBlocks: [Document.Block] {
-    review.asked.flatMap { QuestionReport($0, in: review, language: language).blocks }
+  private var reports: [QuestionReport] {
+    review.asked.map { QuestionReport($0, in: review, language: language) }
   }
 
   private var legend: Document.Block {

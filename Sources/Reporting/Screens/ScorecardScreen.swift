@@ -56,13 +56,13 @@ public struct ScorecardScreen: Sendable {
 
   private var head: [String] {
     let card = review.scorecard
-    let bar = style.paint(self.bar(card.score, of: 20), tone(of: card.score))
+    let bar = style.paint(self.bar(card.score, of: 10), tone(of: card.score))
     var total = words(.card(.total(card.score, error: standardError)))
     if let estimate = card.estimate {
       total += " · " + words(.card(.estimated(estimate, actual: card.score)))
     }
     return [
-      title, bar + "  " + style.paint(total.truncated(to: columns - 22), .strong),
+      title, bar + "  " + style.paint(total.truncated(to: columns - 12), .strong),
       style.paint(counts.truncated(to: columns), .quiet),
     ]
   }
@@ -77,13 +77,14 @@ public struct ScorecardScreen: Sendable {
 
   private var counts: String {
     let followUps = asked.reduce(0) { $0 + $1.followUps }
-    var parts = [words(.card(.counts(questions: asked.count, followUps: followUps)))]
+    var parts = [
+      words(.card(.counts(questions: asked.count, followUps: followUps))),
+      words(.card(.timeUsed(review.scorecard.timeUsed, of: review.options.timeLimit))),
+    ]
     for outcome in [Turn.Outcome.timedOut, .skipped, .gaveUp, .unfinished] {
       let count = review.turns.filter { $0.outcome == outcome }.count
       if count > 0 { parts.append(words(.card(.outcome(outcome, count: count)))) }
     }
-    parts.append(
-      words(.card(.timeUsed(review.scorecard.timeUsed, of: review.options.timeLimit))))
     return parts.joined(separator: " · ")
   }
 
@@ -111,53 +112,67 @@ public struct ScorecardScreen: Sendable {
 
   private var columnHeads: String {
     let heads =
-      "   " + words(.card(.scoreColumn)).padded(to: 19) + words(.card(.timeColumn)).padded(to: 13)
-      + words(.card(.questionColumn))
+      "   " + words(.card(.scoreColumn)).padded(to: 18) + words(.card(.timeColumn)).padded(to: 13)
+      + words(.card(.questionWithMarks))
     return style.paint(heads.truncated(to: columns), .quiet)
   }
 
   /// The number, the score as a bar and in figures, the time and its limit, the marks, the question.
   private func row(_ asked: AskedQuestion, columns: Int) -> String {
-    let number = String(asked.number).padded(to: 2, alignment: .trailing)
-    let time = "\(asked.timeUsed.onClock)/\(asked.timeLimit.onClock)".padded(to: 11)
-    let start = "\(number) \(scoreBar(asked, width: 10)) \(scores(asked).padded(to: 7)) \(time)"
-    return start + "  " + label(asked).truncated(to: columns - 34)
+    let time = "\(asked.timeUsed.onClock)/\(asked.timeLimit.onClock)"
+    let start = "\(number(asked)) \(scoreBar(asked, width: 10)) \(scores(asked)) \(fit(time, 11))"
+    return start + "  " + label(asked, columns: columns - 34)
   }
 
   private func narrowRow(_ asked: AskedQuestion, columns: Int) -> String {
-    let number = String(asked.number).padded(to: 2, alignment: .trailing)
-    let time = asked.timeUsed.onClock.padded(to: 5)
-    let start = "\(number) \(scoreBar(asked, width: 5)) \(scores(asked).padded(to: 7)) \(time)"
-    let room = columns - 23
-    return start + " " + label(asked).truncated(to: room).padded(to: room)
+    let time = fit(asked.timeUsed.onClock, 5)
+    let start = "\(number(asked)) \(scoreBar(asked, width: 5)) \(scores(asked)) \(time)"
+    return start + " " + fit(label(asked, columns: columns - 22), columns - 22)
   }
 
   /// Two questions a row, in reading order down the first column; what does not fit is counted.
   private func pairs(rows: Int) -> [String] {
+    if columns < 60 {
+      let shown = asked.prefix(rows - 1)
+      return shown.map { row($0, columns: columns) }
+        + [words(.card(.more(asked.count - shown.count)))]
+    }
     let fits = asked.count <= 2 * rows
     let shown = fits ? asked[...] : asked.prefix(2 * (rows - 1))
     let half = (shown.count + 1) / 2
     let width = (columns - 2) / 2
     let lines = (0..<half).map { index in
       let left = narrowRow(shown[index], columns: width)
-      guard half + index < shown.count else { return left }
-      return left + "  " + narrowRow(shown[half + index], columns: width)
+      guard half + index < shown.count else { return trimmingEnd(left) }
+      return trimmingEnd(left + "  " + narrowRow(shown[half + index], columns: width))
     }
     return fits ? lines : lines + [words(.card(.more(asked.count - shown.count)))]
   }
 
-  private func label(_ asked: AskedQuestion) -> String {
+  /// What was out of the ordinary, and the question as far as there is room.
+  private func label(_ asked: AskedQuestion, columns: Int) -> String {
     var marks = asked.outcomes.map { words(.card(.outcome($0, count: nil))) }
     if asked.followUps > 0 { marks.append(words(.card(.followUps(asked.followUps)))) }
     if asked.isFlagged { marks.append("⚑") }
     let ask = review.ask(asked.id, in: language)
-    return marks.isEmpty ? ask : "[\(marks.joined(separator: " "))] \(ask)"
+    let list = marks.joined(separator: " ")
+    let room = columns - DisplayWidth.of(list) - 3
+    if marks.isEmpty { return ask.truncated(to: columns) }
+    return room < 6 ? list.truncated(to: columns) : "[\(list)] \(ask.truncated(to: room))"
+  }
+
+  private func number(_ asked: AskedQuestion) -> String {
+    String(asked.number).padded(to: 2, alignment: .trailing)
   }
 
   private func scores(_ asked: AskedQuestion) -> String {
-    guard let result = asked.result else { return "–" }
+    guard let result = asked.result else { return fit("–", 6) }
     let (unaided, score) = (result.unaided.points, result.score.points)
-    return unaided == score ? "\(score)" : "\(unaided)→\(score)"
+    return fit(unaided == score ? "\(score)" : "\(unaided)→\(score)", 6)
+  }
+
+  private func fit(_ text: String, _ columns: Int) -> String {
+    text.truncated(to: columns).padded(to: columns)
   }
 
   private func scoreBar(_ asked: AskedQuestion, width: Int) -> String {
