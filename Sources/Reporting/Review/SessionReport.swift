@@ -57,7 +57,8 @@ public struct SessionReport: Sendable {
       blocks.append(.heading(3, words(.card(.doNext))))
       blocks.append(.list(steps))
     }
-    return Document(language: language, blocks: blocks + reports.flatMap(\.blocksWithModelAnswer) + [legend])
+    blocks += reports.flatMap(\.blocksWithModelAnswer) + [legend]
+    return Document(language: language, blocks: blocks)
   }
 
   private var table: Document.Table {
