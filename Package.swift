@@ -1,22 +1,29 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import PackageDescription
 
-/// Every target compiles in language mode 6 with the upcoming features that keep imports honest.
+/// Every target compiles in language mode 6, without warnings, and with imports that say who sees
+/// them.
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
 ]
 
-func core(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "viva",
@@ -27,12 +34,35 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    core("InterviewModel"),
-    core("ScenarioCompiler", ["InterviewModel", .product(name: "Yams", package: "Yams")]),
-    core("Grading", ["InterviewModel"]),
-    core("SessionEngine", ["InterviewModel"]),
-    core("Reporting", ["InterviewModel"]),
-    core("TranscriptStorage", ["InterviewModel", .product(name: "GRDB", package: "GRDB.swift")]),
+    target("InterviewModel"),
+    target("ScenarioCompiler", ["InterviewModel", yams]),
+    target("Grading", ["InterviewModel"]),
+    target("SessionEngine", ["InterviewModel"]),
+    target("Reporting", ["InterviewModel"]),
+    target("TranscriptStorage", ["InterviewModel", grdb]),
     .systemLibrary(name: "CReadlineLibrary", providers: [.apt(["libreadline-dev"])]),
+    .target(name: "CReadline", dependencies: ["CReadlineLibrary"]),
+    target("LineEditing", ["CReadline", "CReadlineLibrary"]),
+    target(
+      "VivaCLI",
+      [
+        "InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine", "Reporting",
+        "TranscriptStorage", "LineEditing", argumentParser,
+      ]),
+    .executableTarget(name: "viva", dependencies: ["VivaCLI"], swiftSettings: settings),
+
+    tests("InterviewModelTests", ["InterviewModel"]),
+    tests("ScenarioCompilerTests", ["ScenarioCompiler", "InterviewModel"]),
+    tests("GradingTests", ["Grading", "InterviewModel"]),
+    tests("SessionEngineTests", ["SessionEngine", "InterviewModel"]),
+    tests("ReportingTests", ["Reporting", "InterviewModel"]),
+    tests("TranscriptStorageTests", ["TranscriptStorage", "InterviewModel", grdb]),
+    // Drives programs in a real terminal (tmux), for the tests of what is interactive.
+    .target(name: "TerminalDriver", path: "Tests/TerminalDriver", swiftSettings: settings),
+    .executableTarget(
+      name: "line-editing-demo", dependencies: ["LineEditing"], path: "Tests/LineEditingDemo",
+      swiftSettings: settings),
+    tests("LineEditingTests", ["LineEditing", "TerminalDriver", "line-editing-demo"]),
+    tests("VivaTests", ["TerminalDriver", "viva", "VivaCLI", "InterviewModel", "ScenarioCompiler"]),
   ]
 )

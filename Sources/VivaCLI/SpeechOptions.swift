@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import InterviewModel
+public import InterviewModel
 
 /// The language that the program speaks.
 struct SpeechOptions: ParsableArguments {

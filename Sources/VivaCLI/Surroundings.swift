@@ -12,10 +12,7 @@ struct Surroundings {
   static func current() -> Surroundings {
     Surroundings(
       variables: ProcessInfo.processInfo.environment,
-      program: realpath("/proc/self/exe", nil).map {
-        defer { free($0) }
-        return String(cString: $0)
-      })
+      program: try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
   }
 
   /// A variable that is set and not empty.

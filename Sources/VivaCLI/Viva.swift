@@ -6,6 +6,10 @@ import ArgumentParser
 struct Viva: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "viva", abstract: "A mock interview in your terminal.",
-    subcommands: [Grade.self, Author.self])
+    version: "0.1.0",
+    subcommands: [
+      Rehearse.self, Sessions.self, Review.self, Replay.self, Grade.self, Questions.self, Author.self,
+      Doctor.self, Backup.self,
+    ], defaultSubcommand: nil)
 
 }

@@ -32,7 +32,8 @@ struct Grade: ParsableCommand {
     let surroundings = Surroundings.current()
     let bank = try source.load(surroundings)
     if stream {
-      try GradeStream(bank: bank).run()
+      var stream = GradeStream(bank: bank)
+      try stream.run()
     } else if let question {
       try gradeOne(QuestionID(question), bank, speech.language(surroundings))
     }
@@ -51,8 +52,8 @@ struct Grade: ParsableCommand {
     if json {
       try StandardOutput.line(JSONText.gradeLine(id: .string(id.name), assessment).text)
     } else {
-      try StandardOutput.line(
-        assessmentText(assessment, of: question, in: language, columns: terminalColumns()))
+      let report = AssessmentReport(assessment, question: question, language: language)
+      try StandardOutput.write(report.text(columns: terminalColumns()))
     }
   }
 }

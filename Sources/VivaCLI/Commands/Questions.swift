@@ -18,8 +18,9 @@ struct Questions: ParsableCommand {
     if json {
       try StandardOutput.line(JSONText.questions(questions).text)
     } else {
-      try StandardOutput.line(
-        questionsText(questions, in: speech.language(surroundings), columns: terminalColumns()))
+      try StandardOutput.write(
+        questionList(
+          questions, language: speech.language(surroundings), columns: terminalColumns()))
     }
   }
 }

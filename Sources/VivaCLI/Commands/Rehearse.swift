@@ -23,7 +23,6 @@ struct Rehearse: ParsableCommand {
   @OptionGroup var speech: SpeechOptions
   @Option(help: "The number that all chance comes from.") var seed: UInt64?
   @Option(help: "practice or exam; otherwise the scenario's.") var mode: SessionMode?
-  @Flag(help: "No cursor movements: for screen readers and dumb terminals.") var plain = false
   @OptionGroup var source: BankSource
   @OptionGroup var transcripts: TranscriptSource
 
@@ -48,9 +47,8 @@ struct Rehearse: ParsableCommand {
       scenario: scenario, questions: bank.questions(of: scenario), topics: bank.topics,
       glossary: bank.glossary)
     if isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 {
-      let rehearsal = TerminalRehearsal(
-        store: store, surroundings: surroundings, language: language, isPlain: plain)
-      try rehearsal.run(options, content)
+      try TerminalRehearsal(store: store, surroundings: surroundings, language: language)
+        .run(options, content)
     } else {
       try runScript(options, content, store)
     }
@@ -76,21 +74,34 @@ struct Rehearse: ParsableCommand {
     _ options: SessionOptions, _ content: SessionContent, _ store: TranscriptStore
   ) throws {
     let voice = InterviewVoice(language: options.language, style: .plain, columns: 80)
+    let id: SessionID
     do throws(StorageError) {
-      let id = try store.createSession(options, content: content)
-      let interview = Interview(
-        id: id,
-        session: Session(
-          scenario: content.scenario, questions: content.questions, options: options),
-        content: content, store: store, clock: SessionClock())
-      let results: Scorecard
-      do {
-        var script = ScriptedInterview(interview, voice: voice) { readLine() }
-        results = try script.run()
-      } catch {
-        throw error
-      }
-      try showResults(results, of: interview)
+      id = try store.createSession(options, content: content)
+    } catch {
+      throw CommandFailure(error, in: options.language)
     }
+    let interview = Interview(
+      id: id,
+      session: Session(
+        scenario: content.scenario, questions: content.questions, options: options),
+      content: content, store: store, clock: SessionClock())
+    var script = ScriptedInterview(interview, voice: voice) { readLine() }
+    let card = try script.run()
+    let review = SessionReview(
+      id: id.text, startedAt: "", scenario: content.scenario.id, title: content.scenario.title,
+      options: options,
+      questions: Dictionary(
+        content.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      turns: interview.session.turns, scorecard: card)
+    try StandardOutput.write("\n" + ScorecardScreen(review, language: options.language).text)
+    if let trouble = interview.trouble { throw CommandFailure(trouble, in: options.language) }
+  }
+}
+
+extension Bank {
+  /// The questions that a scenario may ask, in order of id.
+  fileprivate func questions(of scenario: Scenario) -> [Question] {
+    let pool = Set(scenario.phases.flatMap(\.questions))
+    return questions.filter { pool.contains($0.id) }
   }
 }

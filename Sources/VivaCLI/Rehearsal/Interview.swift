@@ -80,6 +80,15 @@ final class Interview {
     }
   }
 
+  /// Grades an answer whose grading a crash cut off.
+  func gradeWhatWaits() {
+    guard case .grading(let pending) = session.phase else { return }
+    let assessment =
+      grader.assess(pending.answer, to: pending.open.prompt.question)
+      ?? Assessment(score: 0, criteria: [])
+    _ = tell(.graded(assessment))
+  }
+
   /// Saves what is typed and not submitted; silently tried again by the next one.
   func saveDraft(_ text: String) {
     guard isAllSaved else {

@@ -10,17 +10,25 @@ struct InterviewVoice {
   let style: Style
   let columns: Int
 
-  /// The lines to show for an effect; none for what is not for the candidate's eyes.
-  func lines(for effect: SessionEffect, of interview: Interview) -> [String] {
+  /// The lines to show for effects; what is not for the candidate's eyes has none.
+  func lines(for effects: [SessionEffect], of interview: Interview) -> [String] {
+    // While a follow-up is to come, feedback must not give away what it asks for.
+    let followUpComesNext = effects.contains {
+      if case .ask(let prompt, _, _) = $0 { prompt.kind.isFollowUp } else { false }
+    }
+    return effects.flatMap { effect in
+      if case .feedback(let turn) = effect {
+        return feedback(on: turn, of: interview, followUpComesNext: followUpComesNext)
+      }
+      return lines(for: effect, of: interview)
+    }
+  }
+
+  private func lines(for effect: SessionEffect, of interview: Interview) -> [String] {
     switch effect {
     case .enterPhase(let bridge): ["", wrapped(bridge[language])]
     case .ask(let prompt, let deadline, let number):
       ask(prompt, limit: deadline - interview.clock.now, number)
-    case .feedback(let turn):
-      interview.question(turn.prompt.question).map { question in
-        feedbackText(turn, of: question, in: language, style: style, columns: columns)
-          .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      } ?? []
     case .hint(let hint, _): [wrapped(say(.answering(.hint(hint))))]
     case .flagged: [say(.command(.flagged))]
     case .refused(let refusal): [say(phrase(for: refusal))]
@@ -29,8 +37,18 @@ struct InterviewVoice {
     case .timeIsUp: [say(.clock(.timeIsUp))]
     case .sessionTimeIsUp: [say(.clock(.sessionTimeIsUp))]
     case .noQuestionFits: [say(.clock(.noQuestionFits))]
-    case .turnCompleted, .grade, .askEstimate, .finish: []
+    case .turnCompleted, .feedback, .grade, .askEstimate, .finish: []
     }
+  }
+
+  private func feedback(
+    on turn: Turn, of interview: Interview, followUpComesNext: Bool
+  ) -> [String] {
+    let report = AssessmentReport(
+      feedbackOn: turn, question: interview.question(turn.prompt.question), language: language,
+      followUpComesNext: followUpComesNext)
+    guard let report else { return [] }
+    return [String(report.text(style: style, columns: columns).dropLast())]
   }
 
   /// The header, the way there, and the question.
@@ -39,7 +57,7 @@ struct InterviewVoice {
       number.followUp > 0
       ? .followUp(number: number.followUp, of: number.followUps, limit: limit)
       : .question(number: number.question, of: number.questions, limit: limit)
-    var lines = ["", style.emphasized(say(.clock(header)))]
+    var lines = ["", say(.clock(header))]
     if let bridge = prompt.bridge { lines.append(wrapped(bridge[language])) }
     lines.append(wrapped(prompt.text[language]))
     return lines

@@ -108,9 +108,7 @@ struct ScriptedInterview {
   }
 
   private func show(_ effects: [SessionEffect]) throws(CommandFailure) {
-    for effect in effects {
-      for line in voice.lines(for: effect, of: interview) { try StandardOutput.line(line) }
-    }
+    for line in voice.lines(for: effects, of: interview) { try StandardOutput.line(line) }
   }
 
   private func quoted(_ text: String) -> String {

@@ -6,6 +6,7 @@ import LineEditing
 import Reporting
 import ScenarioCompiler
 import SessionEngine
+import TranscriptStorage
 
 /// An interview with a person at a terminal.
 struct TerminalInterview {
@@ -74,8 +75,9 @@ struct TerminalInterview {
         try show(interview.tell(.timedOut(draft: editor.takeText())))
         return
       }
-      let untilSecond = Duration.milliseconds(1000 - (deadline - now).inMilliseconds % 1000)
-      switch editor.next(timeout: min(deadline - now, .milliseconds(1000) - untilSecond + .milliseconds(1))) {
+      // Wake when the displayed second changes: a moment after whole seconds are left.
+      let fraction = Duration.milliseconds((deadline - now).inMilliseconds % 1000 + 1)
+      switch editor.next(timeout: min(deadline - now, fraction)) {
       case .idle: tick()
       case .submitted(let text): try submit(text)
       case .command(let line): try follow(line)
@@ -84,7 +86,9 @@ struct TerminalInterview {
       case .hangup: throw leave(.hangup)
       case .terminated: throw leave(.terminated)
       case .full: editor.printAbove(voice.say(.answering(.bufferFull(kibibytes: 64))))
-      case .editorFailed(let why): editor.printAbove(voice.say(.trouble(.editorFailed(why))))
+      case .externalEditorFailed:
+        editor.printAbove(voice.say(.trouble(.editorFailed("$EDITOR"))))
+      case .newLine: saveDraft(editor.currentText)
       case .resumed, .resized: editor.updateStatus(status())
       }
     }
@@ -106,12 +110,7 @@ struct TerminalInterview {
     warn()
     let now = interview.clock.now
     let text = editor.currentText
-    let hasNewLine =
-      text.utf8.count { $0 == UInt8(ascii: "\n") }
-      != lastSavedText.utf8.count { $0 == UInt8(ascii: "\n") }
-    if text != lastSavedText, hasNewLine || now - lastSavedAt >= Self.draftInterval {
-      saveDraft(text)
-    }
+    if text != lastSavedText, now - lastSavedAt >= Self.draftInterval { saveDraft(text) }
   }
 
   private mutating func saveDraft(_ text: String) {
@@ -135,11 +134,10 @@ struct TerminalInterview {
 
   private func status() -> String {
     let clocks = interview.session.remaining(at: interview.clock.now)
-    let text = voice.say(
+    return voice.say(
       .clock(
         .status(
           prompt: clocks.prompt?.remaining ?? .zero, session: clocks.session.remaining)))
-    return voice.style.status(text, isUrgent: clocks.prompt?.warnings.contains(.fifth) ?? false)
   }
 
   /// Says each warning once: in the status line where there is one, else as a line of its own.
@@ -267,9 +265,7 @@ struct TerminalInterview {
   }
 
   private func show(_ effects: [SessionEffect]) throws {
-    for effect in effects {
-      for line in voice.lines(for: effect, of: interview) { try self.line(line) }
-    }
+    for line in voice.lines(for: effects, of: interview) { try self.line(line) }
   }
 
   private func line(_ text: String = "") throws { try StandardOutput.line(text) }

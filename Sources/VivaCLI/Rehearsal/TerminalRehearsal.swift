@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import InterviewModel
+import LineEditing
+import Reporting
+import SessionEngine
+import TranscriptStorage
+
+/// A rehearsal at a terminal, from the start screen to the last page of the results.
+struct TerminalRehearsal {
+  private let store: TranscriptStore
+  private let language: Language
+  private let editor: LineEditor
+  private let voice: InterviewVoice
+
+  init(store: TranscriptStore, surroundings: Surroundings, language: Language) throws {
+    self.store = store
+    self.language = language
+    do throws(LineEditorError) {
+      editor = try LineEditor(commands: SessionCommand.allCases.map(\.rawValue))
+    } catch {
+      throw CommandFailure(.unavailable, "the terminal cannot be used for editing: \(error)")
+    }
+    voice = InterviewVoice(
+      language: language,
+      style: surroundings.allowsColor(on: STDOUT_FILENO) ? .ansi : .plain,
+      columns: terminalColumns())
+  }
+
+  func run(_ options: SessionOptions, _ content: SessionContent) throws {
+    defer { editor.end() }
+    do {
+      if let unfinished = try store.unfinishedSession(), try resume(unfinished) { return }
+      try start(options, content)
+    } catch let error as StorageError {
+      throw CommandFailure(error, in: language)
+    } catch let departure as TerminalInterview.Departure {
+      try leave(departure)
+    }
+  }
+
+  // MARK: A new session
+
+  private func start(_ options: SessionOptions, _ content: SessionContent) throws {
+    let earlier = try store.sessions().first {
+      $0.scenario == content.scenario.id && $0.score != nil
+    }
+    let screen = StartScreen(
+      content.scenario, questions: content.questions, options: options, path: store.path,
+      lastTime: earlier.flatMap { earlier in
+        earlier.score.map { .init(score: $0, startedAt: earlier.startedAt.localText) }
+      })
+    try StandardOutput.write(screen.text(style: voice.style, columns: voice.columns))
+    guard try reply("") != "q" else { return }
+    let id = try store.createSession(options, content: content)
+    let session = Session(
+      scenario: content.scenario, questions: content.questions, options: options)
+    try hold(
+      Interview(id: id, session: session, content: content, store: store, clock: SessionClock()))
+  }
+
+  // MARK: An unfinished one
+
+  /// Offers to go on with it; false when the person wants a new session instead.
+  private func resume(_ stored: StoredSession) throws -> Bool {
+    var session = Session(
+      scenario: stored.content.scenario, questions: stored.content.questions,
+      options: stored.options)
+    _ = session.replay(stored.events)
+    let elapsed = max(stored.events.last?.at ?? .zero, stored.draft?.at ?? .zero)
+    let left = session.remaining(at: elapsed).session.remaining
+    try say(
+      .start(
+        .unfinished(
+          startedAt: stored.summary.startedAt.localText, question: session.questionNumber,
+          left: left)))
+    while true {
+      try say(.start(.unfinishedChoice))
+      switch try reply("› ").lowercased() {
+      case "r", "":
+        try store.takeLease(of: stored.id)
+        try goOn(with: stored, session, at: elapsed)
+        return true
+      case "d":
+        try store.discard(stored.id)
+        try say(.start(.discarded))
+        return false
+      case "l":
+        let report = SessionReport(SessionReview(stored), language: language)
+        try StandardOutput.write(report.text(style: voice.style, columns: voice.columns))
+      default: continue
+      }
+    }
+  }
+
+  private func goOn(with stored: StoredSession, _ session: Session, at elapsed: Duration) throws {
+    let draft = stored.draft?.text ?? ""
+    try say(.start(.resumed(question: session.questionNumber, hasDraft: !draft.isEmpty)))
+    let interview = Interview(
+      id: stored.id, session: session, content: stored.content, store: store,
+      clock: SessionClock(at: elapsed))
+    interview.gradeWhatWaits()
+    try hold(interview, draft: draft)
+  }
+
+  // MARK: The interview and its results
+
+  private func hold(_ interview: Interview, draft: String? = nil) throws {
+    let voice = InterviewVoice(
+      language: interview.language, style: voice.style, columns: voice.columns)
+    var conversation = TerminalInterview(interview, voice: voice, editor: editor)
+    _ = try conversation.run(draft: draft)
+    try showResults(of: interview)
+    if !interview.isAllSaved, let trouble = interview.trouble {
+      throw CommandFailure(trouble, in: language)
+    }
+  }
+
+  private func showResults(of interview: Interview) throws {
+    let review = SessionReview(try store.session(interview.id.text))
+    _ = try reply(voice.say(.answering(.seeResults)))
+    let card = ScorecardScreen(
+      review, language: interview.language, style: voice.style, columns: voice.columns)
+    try StandardOutput.write(card.text)
+    for number in review.scorecard.results.indices {
+      guard
+        let report = QuestionReport(number: number + 1, in: review, language: interview.language)
+      else { break }
+      if try reply("› ").lowercased() == "q" { break }
+      try StandardOutput.write(report.text(style: voice.style, columns: voice.columns))
+    }
+    try say(.answering(.howToReview(session: review.id)))
+  }
+
+  private func leave(_ departure: TerminalInterview.Departure) throws {
+    editor.end()
+    switch departure {
+    case .left: try say(.answering(.leftForLater))
+    case .interrupted:
+      try say(.answering(.leftForLater))
+      throw ExitCode(128 + SIGINT)
+    case .terminated: throw ExitCode(128 + SIGTERM)
+    case .hangup: throw ExitCode(128 + SIGHUP)
+    }
+  }
+
+  private func say(_ phrase: Phrase) throws { try StandardOutput.line(voice.say(phrase)) }
+
+  private func reply(_ question: String) throws -> String {
+    switch editor.ask(question) {
+    case .line(let text): return text
+    case .endOfInput: throw TerminalInterview.Departure.left
+    case .interrupted: throw TerminalInterview.Departure.interrupted
+    case .hangup: throw TerminalInterview.Departure.hangup
+    case .terminated: throw TerminalInterview.Departure.terminated
+    }
+  }
+}
