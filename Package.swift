@@ -16,8 +16,10 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -55,7 +57,7 @@ let package = Package(
     tests("ScenarioCompilerTests", ["ScenarioCompiler", "InterviewModel"]),
     tests("GradingTests", ["Grading", "InterviewModel"]),
     tests("SessionEngineTests", ["SessionEngine", "InterviewModel"]),
-    tests("ReportingTests", ["Reporting", "InterviewModel"]),
+    tests("ReportingTests", ["Reporting", "InterviewModel"], exclude: ["Golden"]),
     tests("TranscriptStorageTests", ["TranscriptStorage", "InterviewModel", grdb]),
     // Drives programs in a real terminal (tmux), for the tests of what is interactive.
     .target(name: "TerminalDriver", path: "Tests/TerminalDriver", swiftSettings: settings),

@@ -42,7 +42,10 @@ struct ClaimMatcher {
   }
 
   func isPresent(_ atom: CompiledClaim.Atom, inClauseOf span: Span) -> Bool {
-    self.matches(atom).contains {
+    // not(a) stands only where a is negated; a plain atom stands however it is meant.
+    let mustHold = if case .negated = atom { true } else { false }
+    return matches(atom).contains {
+      if mustHold && $0.isNegated { return false }
       let clause = reading.clause(of: $0.span)
       return clause >= reading.tokens[span.start].clause
         && clause <= reading.tokens[span.end - 1].clause

@@ -96,11 +96,16 @@ struct Reading {
   /// neither has a single Chinese character inside any longer form (用 in 作用); but a negator keeps
   /// its meaning inside the term that it belongs to (不 in 不容易过拟合).
   private func isSwallowed(_ lexeme: Lexicon.Lexeme, _ span: Span) -> Bool {
-    if let blocker = blocked[span.start], span.end <= blocker.end, span != blocker { return true }
+    if isBlocked(span) { return true }
     guard span.end - span.start == 1, tokens[span.start].kind == .han,
       lexeme != Lexicon.Role.negator.rawValue, lexeme != Lexicon.Role.shortNegator.rawValue
     else { return false }
     return isInsideLonger(span)
+  }
+
+  private func isBlocked(_ span: Span) -> Bool {
+    guard let blocker = blocked[span.start] else { return false }
+    return span.end <= blocker.end && span != blocker
   }
 
   private func isInsideLonger(_ span: Span) -> Bool {
@@ -115,8 +120,8 @@ struct Reading {
   private static let shortReach = 6
 
   private mutating func markNegations() {
-    var claimed = negateSentences().union(negateDeniedClauses())
     let ends = Set(spans(of: .negationEnd).map(\.start))
+    var claimed = negateSentences().union(negateDeniedClauses())
     // A longer negator holds shorter ones: 并不是 is one negation.
     let negators = (spans(of: .negator).map { ($0, Self.reach) }
       + spans(of: .shortNegator).map { ($0, Self.shortReach) })
@@ -137,16 +142,23 @@ struct Reading {
     }
   }
 
-  /// "It is not true that …" at the head of a sentence reverses all of it. Returns the tokens that
-  /// have done their work.
+  /// "It is not true that …" at the head of a sentence reverses all of it, but not those of its
+  /// later clauses that deny something themselves: "it is not true that A, nor B" denies both.
+  /// Returns the tokens that have done their work.
   private mutating func negateSentences() -> Set<Int> {
     var used = Set<Int>()
+    let deniedClauses = Set(
+      (spans(of: .negator) + spans(of: .shortNegator)).filter { !isBlocked($0) }
+        .map(clause(of:)))
     for negator in spans(of: .sentenceNegator) {
       let sentence = sentence(of: negator)
       guard negator.start == 0 || tokens[negator.start - 1].sentence != sentence else { continue }
       used.formUnion(negator.start..<negator.end)
       for position in negator.end..<tokens.count where tokens[position].sentence == sentence {
-        isNegated[position].toggle()
+        let clause = tokens[position].clause
+        if clause == self.clause(of: negator) || !deniedClauses.contains(clause) {
+          isNegated[position].toggle()
+        }
       }
     }
     return used

@@ -68,7 +68,9 @@ struct Tokenizer {
       endWord()
       endSentence()
     case 0x2E:
+      let isAbbreviation = wordIsAbbreviated
       endWord()
+      if isAbbreviation { break }
       if next == 0x20 || next == 0x0A || next == 0x0D || next == 0 || next >= 0x80 { endSentence() }
     case 0x2C, 0x3B, 0x3A, 0x2014, 0x2026:
       endWord()
@@ -182,6 +184,13 @@ struct Tokenizer {
     if let last = tokens.last, last.sentence == sentence { sentence += 1 }
   }
 
+  /// "i.e.", "e.g.", "vs.": the period does not end a sentence.
+  private var wordIsAbbreviated: Bool {
+    if abbreviations.contains(word) { return true }
+    guard word.utf8.count == 1, !wordIsNumber, let last = tokens.last else { return false }
+    return last.kind == .word && last.end - last.start == 1 && last.end + 1 == wordStart
+  }
+
   private func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
@@ -191,6 +200,8 @@ struct Tokenizer {
 private let clauseOpeners: Set<String> = [
   "but", "while", "whereas", "although", "though", "because",
 ]
+
+private let abbreviations: Set<String> = ["vs", "etc", "fig", "eq", "cf", "al", "approx"]
 
 private let greek: [UInt32: String] = [
   0x3B1: "alpha", 0x3B2: "beta", 0x3B3: "gamma", 0x3B4: "delta", 0x3B5: "epsilon",

@@ -5,6 +5,14 @@ import Foundation
 
 /// Runs the program and ends the process with a documented exit code.
 public func runViva() -> Never {
-  Viva.main()
+  do {
+    var command = try Viva.parseAsRoot()
+    try command.run()
+  } catch let failure as CommandFailure {
+    StandardError.line(Viva.fullMessage(for: failure))
+    exit(failure.status.rawValue)
+  } catch {
+    Viva.exit(withError: error)
+  }
   exit(0)
 }

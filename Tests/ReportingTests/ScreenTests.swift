@@ -28,7 +28,7 @@ struct ScreenTests {
     options.mode = mode
     let screen = StartScreen(
       scenario, questions: [batchNorm, residualBlock, dropout], options: options,
-      path: "/home/candidate/.local/share/viva/transcripts.sqlite",
+      count: 3, path: "/home/candidate/.local/share/viva/transcripts.sqlite",
       lastTime: mode == .exam ? .init(score: 0.68, startedAt: "2026-02-01 20:15") : nil)
     let text = screen.text()
     try expectGolden(text, "start-\(mode.rawValue)-\(language.rawValue).txt")

@@ -20,6 +20,7 @@ public struct StartScreen: Sendable {
   private let scenario: Scenario
   private let questions: [Question]
   private let options: SessionOptions
+  private let count: Int
   private let path: String
   private let lastTime: LastTime?
 
@@ -27,15 +28,17 @@ public struct StartScreen: Sendable {
   ///   - scenario: What is going to be rehearsed.
   ///   - questions: The questions that may be asked; they tell how long a question takes.
   ///   - options: Its `language` is the language of the screen.
+  ///   - count: How many questions there will be at most.
   ///   - path: The file that the session is recorded in.
   ///   - lastTime: Missing for a candidate's first time.
   public init(
-    _ scenario: Scenario, questions: [Question], options: SessionOptions, path: String,
-    lastTime: LastTime?
+    _ scenario: Scenario, questions: [Question], options: SessionOptions, count: Int,
+    path: String, lastTime: LastTime?
   ) {
     self.scenario = scenario
     self.questions = questions
     self.options = options
+    self.count = count
     self.path = path
     self.lastTime = lastTime
   }
@@ -63,9 +66,8 @@ public struct StartScreen: Sendable {
 
   private var facts: [Phrase.Start] {
     let limits = questions.map(\.timeLimit)
-    let pool = scenario.phases.reduce(0) { $0 + min($1.count, $1.questions.count) }
     let count: Phrase.Start = .questions(
-      count: pool, shortest: limits.min() ?? .zero, longest: limits.max() ?? .zero)
+      count: count, shortest: limits.min() ?? .zero, longest: limits.max() ?? .zero)
     return [
       count, .session(options.timeLimit),
       .followUps(perQuestion: scenario.followUps.perQuestion, limit: scenario.followUps.timeLimit),

@@ -51,16 +51,25 @@ struct InterviewVoice {
     return [String(report.text(style: style, columns: columns).dropLast())]
   }
 
+  /// A prompt that is already running, as it is read again.
+  func lines(repeating open: OpenPrompt) -> [String] {
+    [header(open.number, limit: open.deadline - open.askedAt), wrapped(open.prompt.text[language])]
+  }
+
   /// The header, the way there, and the question.
   private func ask(_ prompt: Prompt, limit: Duration, _ number: PromptNumber) -> [String] {
+    var lines = ["", header(number, limit: limit)]
+    if let bridge = prompt.bridge { lines.append(wrapped(bridge[language])) }
+    lines.append(wrapped(prompt.text[language]))
+    return lines
+  }
+
+  private func header(_ number: PromptNumber, limit: Duration) -> String {
     let header: Phrase.Clock =
       number.followUp > 0
       ? .followUp(number: number.followUp, of: number.followUps, limit: limit)
       : .question(number: number.question, of: number.questions, limit: limit)
-    var lines = ["", say(.clock(header))]
-    if let bridge = prompt.bridge { lines.append(wrapped(bridge[language])) }
-    lines.append(wrapped(prompt.text[language]))
-    return lines
+    return say(.clock(header))
   }
 
   private func phrase(for refusal: Refusal) -> Phrase {

@@ -260,8 +260,8 @@ struct TerminalInterview {
   }
 
   private func repeatPrompt() throws {
-    guard let prompt = interview.session.currentPrompt else { return }
-    try line(voice.wrapped(prompt.text[voice.language]))
+    guard case .asking(let open) = interview.session.phase else { return }
+    for line in voice.lines(repeating: open) { try self.line(line) }
   }
 
   private func show(_ effects: [SessionEffect]) throws {

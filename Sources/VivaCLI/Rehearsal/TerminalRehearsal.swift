@@ -47,16 +47,17 @@ struct TerminalRehearsal {
     let earlier = try store.sessions().first {
       $0.scenario == content.scenario.id && $0.score != nil
     }
+    let session = Session(
+      scenario: content.scenario, questions: content.questions, options: options)
     let screen = StartScreen(
-      content.scenario, questions: content.questions, options: options, path: store.path,
+      content.scenario, questions: content.questions, options: options,
+      count: session.plannedCount, path: store.path,
       lastTime: earlier.flatMap { earlier in
         earlier.score.map { .init(score: $0, startedAt: earlier.startedAt.localText) }
       })
     try StandardOutput.write(screen.text(style: voice.style, columns: voice.columns))
     guard try reply("") != "q" else { return }
     let id = try store.createSession(options, content: content)
-    let session = Session(
-      scenario: content.scenario, questions: content.questions, options: options)
     try hold(
       Interview(id: id, session: session, content: content, store: store, clock: SessionClock()))
   }
