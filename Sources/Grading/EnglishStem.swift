@@ -21,6 +21,7 @@ enum EnglishStem {
     {
       letters.removeLast()
     }
+    if let base = irregular[String(decoding: letters, as: UTF8.self)] { return base }
     if ends(letters, "ied") && letters.count > 4 {
       letters.removeLast(3)
       letters.append(UInt8(ascii: "y"))

@@ -38,12 +38,16 @@ struct NotAnAnswer {
 
   private static func keywordLists(in reading: Reading, _ lexicon: Lexicon) -> Set<Int32> {
     let bonds = Bonds(reading, lexicon)
-    var segments: [Int32: (all: Int, bound: Int)] = [:]
+    var segments: [Int32: (all: Int, bound: Int, steps: Int)] = [:]
     for segment in self.segments(of: reading) {
       let sentence = reading.sentence(of: segment)
       let isBound = bonds.hold(segment)
-      segments[sentence, default: (0, 0)].all += 1
-      if isBound { segments[sentence, default: (0, 0)].bound += 1 }
+      segments[sentence, default: (0, 0, 0)].all += 1
+      if isBound {
+        segments[sentence, default: (0, 0, 0)].bound += 1
+      } else if bonds.lead(segment) {
+        segments[sentence, default: (0, 0, 0)].steps += 1
+      }
     }
     var lists: Set<Int32> = []
     var run: [Int32] = []
@@ -56,7 +60,9 @@ struct NotAnAnswer {
     for sentence in segments.keys.sorted() {
       guard let found = segments[sentence] else { continue }
       // One bound segment in six is still a list: "… of …" inside a term unknown to the glossary.
-      if found.bound * 6 <= found.all {
+      // Segments that begin with a verb are steps (加上两倍的 padding，除以 stride) when most do.
+      let isSteps = found.steps * 2 > found.all
+      if found.bound * 6 <= found.all, !isSteps {
         run.append(sentence)
         listed += found.all
       } else {
@@ -180,6 +186,11 @@ private struct Bonds {
       if verbs[middle].start <= segment.start { low = middle + 1 } else { high = middle }
     }
     return verbs[low...].prefix { $0.start < segment.end }.contains { $0.end < segment.end }
+  }
+
+  /// Whether a segment begins with a verb and goes on.
+  func lead(_ segment: Span) -> Bool {
+    verbs.contains { $0.start == segment.start && $0.end < segment.end }
   }
 
   /// = → : < > ≈ ≤ ≥

@@ -93,15 +93,20 @@ struct Reading {
   }
 
   /// A form inside a blocker has no meaning of its own (学习 in 学习率, "not" in "not only"), and
-  /// neither has a single Chinese character inside any longer form (用 in 作用); but a negator keeps
-  /// its meaning inside the term that it belongs to (不 in 不容易过拟合).
+  /// neither has a single Chinese character inside any longer form (用 in 作用); but a negator and a
+  /// mark of comparison keep theirs inside the term that they belong to (不 in 不容易过拟合).
   private func isSwallowed(_ lexeme: Lexicon.Lexeme, _ span: Span) -> Bool {
     if isBlocked(span) { return true }
     guard span.end - span.start == 1, tokens[span.start].kind == .han,
-      lexeme != Lexicon.Role.negator.rawValue, lexeme != Lexicon.Role.shortNegator.rawValue
+      !Self.keepsMeaningInside.contains(lexeme)
     else { return false }
     return isInsideLonger(span)
   }
+
+  private static let keepsMeaningInside: Set<Lexicon.Lexeme> = [
+    Lexicon.Role.negator.rawValue, Lexicon.Role.shortNegator.rawValue,
+    Lexicon.Role.obliqueBefore.rawValue,
+  ]
 
   private func isBlocked(_ span: Span) -> Bool {
     guard let blocker = blocked[span.start] else { return false }
@@ -142,26 +147,35 @@ struct Reading {
     }
   }
 
-  /// "It is not true that …" at the head of a sentence reverses all of it, but not those of its
-  /// later clauses that deny something themselves: "it is not true that A, nor B" denies both.
-  /// Returns the tokens that have done their work.
+  /// "It is not true that …" at the head of a clause reverses the rest of the sentence, up to the
+  /// next such phrase, but not later clauses that deny something themselves: "it is not true that A,
+  /// nor B" denies both. Returns the tokens that have done their work.
   private mutating func negateSentences() -> Set<Int> {
-    var used = Set<Int>()
+    let heads = spans(of: .sentenceNegator).filter { isAtHeadOfClause($0.start) }
+    let used = Set(heads.flatMap { $0.start..<$0.end })
     let deniedClauses = Set(
-      (spans(of: .negator) + spans(of: .shortNegator)).filter { !isBlocked($0) }
-        .map(clause(of:)))
-    for negator in spans(of: .sentenceNegator) {
-      let sentence = sentence(of: negator)
-      guard negator.start == 0 || tokens[negator.start - 1].sentence != sentence else { continue }
-      used.formUnion(negator.start..<negator.end)
-      for position in negator.end..<tokens.count where tokens[position].sentence == sentence {
+      (spans(of: .negator) + spans(of: .shortNegator))
+        .filter { !isBlocked($0) && !used.contains($0.start) }.map(clause(of:)))
+    for (index, head) in heads.enumerated() {
+      let next = index + 1 < heads.count ? heads[index + 1].start : tokens.count
+      for position in head.end..<max(head.end, next)
+      where tokens[position].sentence == sentence(of: head) {
         let clause = tokens[position].clause
-        if clause == self.clause(of: negator) || !deniedClauses.contains(clause) {
+        if clause == self.clause(of: head) || !deniedClauses.contains(clause) {
           isNegated[position].toggle()
         }
       }
     }
     return used
+  }
+
+  /// At the head, or behind a conjunction there.
+  private func isAtHeadOfClause(_ position: Int) -> Bool {
+    func begins(_ index: Int) -> Bool {
+      index == 0 || tokens[index - 1].clause != tokens[index].clause
+    }
+    return begins(position)
+      || spans(of: .negationEnd).contains { $0.end == position && begins($0.start) }
   }
 
   /// "… is false", 说……是错的.

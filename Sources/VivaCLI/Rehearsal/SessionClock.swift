@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Glibc
+import InterviewModel
 
 /// Session time: the time since the start, pauses left out.
 ///
@@ -13,7 +14,11 @@ struct SessionClock {
   /// A clock that stands at `elapsed`.
   init(at elapsed: Duration = .zero) { banked = elapsed }
 
-  var now: Duration { banked + (startedAt.map { Self.sinceBoot() - $0 } ?? .zero) }
+  /// In whole milliseconds, as the transcript keeps it: a replay must see the very same times.
+  var now: Duration {
+    let elapsed = banked + (startedAt.map { Self.sinceBoot() - $0 } ?? .zero)
+    return .milliseconds(elapsed.inMilliseconds)
+  }
 
   mutating func start() {
     if startedAt == nil { startedAt = Self.sinceBoot() }
