@@ -222,3 +222,12 @@ void bind_commands(void) {
   }
   rl_bind_key_in_map('v', edit_externally, vi_movement_keymap);
 }
+
+void bind_common_keys(void) {
+  Keymap maps[] = {emacs_standard_keymap, vi_insertion_keymap, vi_movement_keymap};
+  for (size_t index = 0; index < sizeof maps / sizeof *maps; index++) {
+    rl_bind_keyseq_if_unbound_in_map("\\e[1~", beginning_of_line, maps[index]);
+    rl_bind_keyseq_if_unbound_in_map("\\e[4~", end_of_line, maps[index]);
+    rl_bind_keyseq_if_unbound_in_map("\\e[3~", rl_delete, maps[index]);
+  }
+}

@@ -22,6 +22,9 @@ extern size_t text_limit;
 
 /// Binds the commands in every keymap; before the inputrc is read, so that the user's own win.
 void bind_commands(void);
+/// Binds what most keyboards send for Home, End and Delete, whatever terminfo says; after the
+/// inputrc is read.
+void bind_common_keys(void);
 /// Makes every key that means "the line" mean one line of the text.
 void adapt_line_commands(void);
 /// Return, as a command: a new line, or the end of the answer.

@@ -127,6 +127,7 @@ bool editing_prepare(int output, size_t limit) {
   rl_initialize();
   // Not earlier, or readline would not look at what the terminal can do.
   rl_redisplay_function = draw_nothing;
+  bind_common_keys();
   // Meta as an eighth bit would tear Chinese characters apart.
   rl_variable_bind("input-meta", "on");
   rl_variable_bind("output-meta", "on");

@@ -61,7 +61,10 @@ struct AnswerBlock: AnswerDisplay {
 
   mutating func erase() -> String {
     if shown.isEmpty { return "" }
-    let output = move(to: 0) + "\r\u{1B}[J"
+    // Row by row: some terminals keep a screen that is cleared at once in their history.
+    var output = move(to: 0)
+    for row in shown.indices { output += move(to: row) + "\r\u{1B}[K" }
+    output += move(to: 0)
     forget()
     return output
   }
@@ -77,7 +80,10 @@ struct AnswerBlock: AnswerDisplay {
     // The terminal has cut the rows that are too wide, so the block begins further up.
     let above = shown.prefix(cursor.row).map { max(1, ($0.width + columns - 1) / columns) }
     cursor.row = above.reduce(0, +) + cursor.column / columns
-    return erase()
+    if shown.isEmpty { return "" }
+    let output = move(to: 0) + "\r\u{1B}[J"
+    forget()
+    return output
   }
 
   /// Moves the cursor to a row of the block, which may be the first below it.

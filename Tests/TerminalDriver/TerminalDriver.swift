@@ -38,9 +38,8 @@ public final class TerminalDriver {
       set -g status off
       set -g default-terminal tmux-256color
       set -g history-limit 20000
-      set -g window-size manual
       set -sg escape-time 0
-      set -g remain-on-exit-format ""
+      set -gq remain-on-exit-format ""
 
       """.utf8
     ).write(to: configuration)

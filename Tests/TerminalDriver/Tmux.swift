@@ -18,30 +18,44 @@ struct Tmux {
   }
 
   /// Runs one tmux command and returns what it printed.
+  ///
+  /// Not with Foundation's `Process`: it waits until every heir of its descriptors has ended,
+  /// and the server that tmux starts is one.
   @discardableResult
-  func run(_ arguments: [String], input: Data? = nil) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: executable)
-    process.arguments = ["-L", socket] + arguments
-    let output = Pipe()
-    let messages = Pipe()
-    process.standardOutput = output
-    process.standardError = messages
-    let keyboard = Pipe()
-    process.standardInput = input == nil ? FileHandle.nullDevice : keyboard
-    try process.run()
-    if let input {
-      try keyboard.fileHandleForWriting.write(contentsOf: input)
-      try keyboard.fileHandleForWriting.close()
+  func run(_ arguments: [String], input: Data = Data()) throws -> String {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw TerminalFailure("No pipe for tmux.") }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let printed = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
+    let keyboard = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try input.write(to: keyboard)
+    defer { try? FileManager.default.removeItem(at: keyboard) }
+
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, keyboard.path, O_RDONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+    posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
+    for descriptor in Int32(3)..<256 {
+      posix_spawn_file_actions_addclose(&actions, descriptor)
     }
-    let printed = try output.fileHandleForReading.readToEnd() ?? Data()
-    let complaint = try messages.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw TerminalFailure(
-        "tmux \(arguments.prefix(2).joined(separator: " ")): "
-          + String(decoding: complaint, as: UTF8.self))
+    let words = [executable, "-L", socket] + arguments
+    var pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    defer { pointers.forEach { free($0) } }
+    pointers.append(nil)
+    var process: pid_t = 0
+    let failure = posix_spawn(&process, executable, &actions, nil, pointers, environ)
+    close(ends[1])
+    guard failure == 0 else { throw TerminalFailure("\(executable) can't be started.") }
+
+    let output = try printed.readToEnd() ?? Data()
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let text = String(decoding: output, as: UTF8.self)
+    guard status == 0 else {
+      throw TerminalFailure("tmux \(arguments.joined(separator: " ")): \(text)")
     }
-    return String(decoding: printed, as: UTF8.self)
+    return text
   }
 }
