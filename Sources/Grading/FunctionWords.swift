@@ -8,7 +8,8 @@ enum FunctionWords {
   static let negators = [
     "不", "没", "没有", "无法", "不能", "不会", "不是", "并不", "并非", "并没有", "未", "未能", "绝不",
     "从不", "不再", "不用", "不需要", "无需", "无须", "不必", "毫无", "而不是", "而非", "不应",
-    "not", "never", "nothing", "nobody", "none", "cannot", "no longer", "fail to", "unable to", "hardly", "neither", "nor",
+    "not", "never", "nothing", "nobody", "none", "cannot", "no longer", "fail to", "unable to",
+    "hardly", "neither", "nor",
     "rather than", "instead of", "by no means",
   ]
   /// At the head of a sentence they reverse all of it.
@@ -74,7 +75,8 @@ enum FunctionWords {
   static let obliqueBefore = [
     "与", "跟", "同", "比", "比起", "不同于", "区别于", "相对于", "相比", "相比于", "相较于", "较之", "不像",
     "than", "unlike", "versus", "vs", "compare to", "compare with", "differ from", "different from",
-    "apart from", "in contrast to", "contrary to", "as oppose to", "relative to", "instead of", "rather than",
+    "apart from", "in contrast to", "contrary to", "as oppose to", "relative to", "instead of",
+    "rather than",
     "从", "代替", "取代", "替代", "replace",
   ]
   /// Behind a term: the same.

@@ -122,13 +122,17 @@ struct Judge {
       let items = claim.parts.flatMap { $0 }.filter { !$0.isOptional }
       let found = items.map { item in (item, matcher.first(item.atom)) }
       let present = found.compactMap(\.1)
+      var lacking: [String] = []
+      for (item, span) in found where span == nil && !lacking.contains(item.label) {
+        lacking.append(item.label)
+      }
       let share = Double(present.count) / Double(max(1, items.count))
       if share < 0.5 || share <= best?.share ?? 0 { continue }
       best = (
         share,
         .init(
           claim: claim.source, evidence: reading.evidence(joining: present),
-          lacking: found.filter { $0.1 == nil }.map(\.0.label))
+          lacking: lacking)
       )
     }
     return best?.miss

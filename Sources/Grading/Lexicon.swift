@@ -10,7 +10,8 @@ struct Lexicon {
 
   /// The function words, whose lexemes are fixed.
   enum Role: Lexeme, CaseIterable {
-    case negator, shortNegator, sentenceNegator, denial, negationEnd, blocker, hedge, surrender, connective
+    case negator, shortNegator, sentenceNegator, denial, negationEnd, blocker, hedge, surrender,
+      connective
     case obliqueBefore, obliqueAfter, beforeWord, beforeSuffix, afterWord, afterSuffix
   }
 

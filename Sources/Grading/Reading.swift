@@ -128,7 +128,8 @@ struct Reading {
     let ends = Set(spans(of: .negationEnd).map(\.start))
     var claimed = negateSentences().union(negateDeniedClauses())
     // A longer negator holds shorter ones: 并不是 is one negation.
-    let negators = (spans(of: .negator).map { ($0, Self.reach) }
+    let negators =
+      (spans(of: .negator).map { ($0, Self.reach) }
       + spans(of: .shortNegator).map { ($0, Self.shortReach) })
       .sorted { ($0.0.start, -$0.0.end) < ($1.0.start, -$1.0.end) }
     for (negator, limit) in negators where !claimed.contains(negator.start) {

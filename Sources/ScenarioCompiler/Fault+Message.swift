@@ -12,8 +12,8 @@ extension Fault {
     case .emptyFile: "the file is empty; see docs/scenario-format.md for what may stand here"
     case .unknownKind:
       "a file must begin with one of the keys question, topic, scenario, terms, relations"
-    case .fileTooLarge(let bytes, let limit):
-      "the file has \(bytes) bytes, more than the \(limit) that are read; split it"
+    case .fileTooLarge(let limit):
+      "the file is longer than the \(limit) bytes that are read; split it"
     case .nestedTooDeep(let limit): "nested deeper than \(limit) levels"
     case .unknownKey(let key, let near): "unknown key “\(key)”" + suggestion(near)
     case .missingKey(let key): "the key “\(key)” is missing"

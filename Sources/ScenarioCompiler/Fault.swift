@@ -10,7 +10,7 @@ public enum Fault: Hashable, Sendable {
   case anchor
   case emptyFile
   case unknownKind
-  case fileTooLarge(bytes: Int, limit: Int)
+  case fileTooLarge(limit: Int)
   case nestedTooDeep(limit: Int)
   // The shape
   case unknownKey(String, near: String?)

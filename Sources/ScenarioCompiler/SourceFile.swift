@@ -2,6 +2,9 @@
 
 /// An authored file as it was read: its path for messages, and its text.
 public struct SourceFile: Hashable, Sendable {
+  /// A question takes about 20 kB; a file of more than this many bytes is a mistake and not compiled.
+  public static let greatestSize = 1 << 20
+
   /// Relative to the bank or as the author named it; always with `/`.
   public var path: String
   public var text: String

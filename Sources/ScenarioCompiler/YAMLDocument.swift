@@ -6,16 +6,13 @@ internal import Yams
 ///
 /// Nodes are composed and never loaded or decoded: `load` and `YAMLDecoder` expand aliases.
 enum YAMLDocument {
-  /// A question takes about 20 kB; a megabyte of one file is a mistake.
-  static let greatestSize = 1 << 20
   /// Deeper than any format here needs; bounds every recursion over nodes.
   static let greatestDepth = 40
 
   static func root(of file: SourceFile, faults: inout [Diagnostic]) -> Node? {
     let top = Place(file: file.path, line: 1, column: 1)
-    if file.text.utf8.count > greatestSize {
-      faults.append(
-        Diagnostic(.fileTooLarge(bytes: file.text.utf8.count, limit: greatestSize), at: top))
+    if file.text.utf8.count > SourceFile.greatestSize {
+      faults.append(Diagnostic(.fileTooLarge(limit: SourceFile.greatestSize), at: top))
       return nil
     }
     if let line = lineNestedTooDeep(file.text) {

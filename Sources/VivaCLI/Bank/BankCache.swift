@@ -21,7 +21,16 @@ struct BankCache {
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
+    removeOthers()
     try? Data(bank.archive).write(to: URL(fileURLWithPath: path(for: files)), options: .atomic)
+  }
+
+  /// Banks that were cached before; one bank at a time is worth keeping.
+  private func removeOthers() {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    where name.hasPrefix("bank-") {
+      try? FileManager.default.removeItem(atPath: folder + "/" + name)
+    }
   }
 
   private func path(for files: [SourceFile]) -> String {

@@ -19,7 +19,9 @@ struct Sessions: ParsableCommand {
     let store = try transcripts.open(.readOnly, surroundings, in: language)
     let sessions: [Reporting.SessionSummary]
     do throws(StorageError) {
-      sessions = try store.sessions().map { Reporting.SessionSummary($0, title: $0.scenario.asTitle) }
+      sessions = try store.sessions().map {
+        Reporting.SessionSummary($0, title: $0.scenario.asTitle)
+      }
     } catch {
       throw CommandFailure(error, in: language)
     }

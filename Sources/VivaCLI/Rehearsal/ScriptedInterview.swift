@@ -40,7 +40,8 @@ struct ScriptedInterview {
   }
 
   private mutating func take(_ line: String) throws(CommandFailure) {
-    if line.hasPrefix(":wait "), let seconds = Int(line.dropFirst(6)), (0...86_400).contains(seconds)
+    if line.hasPrefix(":wait "), let seconds = Int(line.dropFirst(6)),
+      (0...86_400).contains(seconds)
     {
       try wait(.seconds(seconds))
     } else if line == "." {

@@ -39,9 +39,11 @@ struct TerminalInterview {
     self.editor = editor
   }
 
-  /// Goes on until the session is finished, or throws a `Departure`.
+  /// Goes on until the session is finished.
   ///
   /// - Parameter draft: What had been typed for the current prompt of a resumed session.
+  /// - Returns: The result.
+  /// - Throws: A `Departure` when it stops before its end.
   mutating func run(draft: String? = nil) throws -> Scorecard {
     interview.clock.start()
     if let draft {
