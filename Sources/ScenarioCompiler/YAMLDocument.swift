@@ -22,7 +22,7 @@ enum YAMLDocument {
     }
     do {
       // Nodes hold their anchors weakly: they are known only as long as the parser is.
-      let parser = try Parser(yaml: file.text)
+      let parser = try Parser(yaml: withoutByteOrderMark(file.text))
       return try withExtendedLifetime(parser) {
         guard let node = try parser.singleRoot() else {
           faults.append(Diagnostic(.emptyFile, at: top))
@@ -38,6 +38,10 @@ enum YAMLDocument {
       faults.append(diagnostic(for: error, in: file.path))
       return nil
     }
+  }
+
+  private static func withoutByteOrderMark(_ text: String) -> String {
+    text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
   }
 
   static func place(of node: Node, in file: String) -> Place {

@@ -124,7 +124,7 @@ let phraseSamples: [Phrase] =
   ].map(Phrase.start)
   + [
     .question(number: 3, of: 7, limit: minute * 3), .followUp(number: 1, of: 2, limit: minute),
-    .status(prompt: .seconds(151), session: .seconds(1450)), .statusPaused(session: minute),
+    .status(prompt: .seconds(151), session: .seconds(1450)),
     .halfLeft(.seconds(90)), .fifthLeft(.seconds(36)), .secondsLeft(10), .timeIsUp,
     .timeIsUpUnanswered, .sessionTimeIsUp, .noQuestionFits,
     .left(prompt: .seconds(72), session: .seconds(940)),
@@ -132,9 +132,9 @@ let phraseSamples: [Phrase] =
   + [
     .received, .hint(both("只做归一化会丢掉什么？", "What would normalizing alone take away?")), .skipped,
     .gaveUp,
-    .nothingWritten, .bufferFull(kibibytes: 64), .backFromEditor(left: .seconds(72)), .interrupted,
+    .nothingWritten, .bufferFull(kibibytes: 64), .interrupted,
     .leftForLater, .estimate, .estimateUnclear, .finished(questions: 7, followUps: 5, timeouts: 1),
-    .seeResults, .saved(path: "~/.local/viva.sqlite"), .howToReview(session: review.id),
+    .seeResults, .howToReview(session: review.id),
   ].map(Phrase.answering)
   + [
     .help(.practice), .help(.exam), .unknown(":skp", nearest: ":skip"),
@@ -177,12 +177,8 @@ let phraseSamples: [Phrase] =
 private let troubleSamples: [Phrase.Trouble] = [
   .unknownScenario("cnn-to-resent", nearest: "cnn-to-resnet"), .unknownScenario("x", nearest: nil),
   .unknownQuestion("drop-out", nearest: "dropout"), .unknownQuestion("x", nearest: nil),
-  .unknownSession("019a"), .noSession, .noSuchBank(path: "scenarios"),
-  .bankHasFaults(count: 3, path: "scenarios"), .cannotOpen(path: "v.sqlite", why: "I/O error"),
-  .cannotWrite(path: "v.sqlite", why: "I/O error"), .diskFull(path: "v.sqlite"),
-  .readOnly(path: "v.sqlite"), .damaged(path: "v.sqlite"),
-  .newerDatabase(path: "v.sqlite", found: 9, known: 3), .busy(path: "v.sqlite"),
-  .openElsewhere(session: "019a"), .editorFailed("vim: not found"), .notUTF8, .noAnswer,
-  .badLine(7, why: "unexpected end"), .badMinutes, .terminalTooNarrow(columns: 30),
+  .noSuchBank(path: "scenarios"), .bankHasFaults(count: 3, path: "scenarios"),
+  .diskFull(path: "v.sqlite"), .editorFailed("vim: not found"), .badMinutes,
+  .terminalTooNarrow(columns: 30),
   .replayDiffers(turn: 4, recorded: "dropout", replayed: "placement"), .replaySame(turns: 12),
 ]

@@ -11,7 +11,6 @@ extension Phrase {
     case gaveUp
     case nothingWritten
     case bufferFull(kibibytes: Int)
-    case backFromEditor(left: Duration)
     /// Ctrl-C was pressed once.
     case interrupted
     /// The candidate leaves; the session can be resumed.
@@ -20,7 +19,6 @@ extension Phrase {
     case estimateUnclear
     case finished(questions: Int, followUps: Int, timeouts: Int)
     case seeResults
-    case saved(path: String)
     case howToReview(session: String)
 
     var both: LocalizedText {
@@ -41,8 +39,6 @@ extension Phrase {
         say(
           "一个回答最多 \(kibibytes) KiB，再多的没有收。",
           "An answer holds \(kibibytes) KiB at most; the rest was not taken.")
-      case .backFromEditor(let left):
-        say("编辑器关了，还剩 \(left.leftOnClock)。", "Back from the editor, \(left.leftOnClock) left.")
       case .interrupted:
         say(
           "再按一次 Ctrl-C 就离开；写的都已存好。",
@@ -59,8 +55,6 @@ extension Phrase {
         finished(questions, followUps, timeouts)
       case .seeResults:
         say("按回车看结果。", "Press Enter for the results.")
-      case .saved(let path):
-        say("已存到 \(path)", "Saved in \(path)")
       case .howToReview(let session):
         say("想再看这一场：viva review \(session)", "To see it again: viva review \(session)")
       }

@@ -9,7 +9,6 @@ extension Phrase {
     case followUp(number: Int, of: Int, limit: Duration)
     /// The status line: what is left for the prompt and for the session.
     case status(prompt: Duration, session: Duration)
-    case statusPaused(session: Duration)
     case halfLeft(Duration)
     case fifthLeft(Duration)
     case secondsLeft(Int)
@@ -34,8 +33,6 @@ extension Phrase {
         say(
           "本题 \(prompt.leftOnClock) · 全场 \(session.leftOnClock)",
           "\(prompt.leftOnClock) left · session \(session.leftOnClock)")
-      case .statusPaused(let session):
-        say("已暂停 · 全场 \(session.leftOnClock)", "Paused · session \(session.leftOnClock)")
       case .halfLeft(let left):
         say("时间过半，还剩 \(left.leftOnClock)。", "Half the time is gone, \(left.leftOnClock) left.")
       case .fifthLeft(let left):

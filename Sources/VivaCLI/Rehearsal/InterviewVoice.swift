@@ -17,10 +17,20 @@ struct InterviewVoice {
       if case .ask(let prompt, _, _) = $0 { prompt.kind.isFollowUp } else { false }
     }
     return effects.flatMap { effect in
-      if case .feedback(let turn) = effect {
+      switch effect {
+      case .feedback(let turn):
         return feedback(on: turn, of: interview, followUpComesNext: followUpComesNext)
+      case .timeIsUp:
+        return [say(.clock(wasAnswered(effects) ? .timeIsUp : .timeIsUpUnanswered))]
+      default: return lines(for: effect, of: interview)
       }
-      return lines(for: effect, of: interview)
+    }
+  }
+
+  /// Whether the turn that these effects complete holds an answer.
+  private func wasAnswered(_ effects: [SessionEffect]) -> Bool {
+    effects.contains {
+      if case .turnCompleted(let turn) = $0 { turn.assessment != nil } else { false }
     }
   }
 
@@ -34,10 +44,9 @@ struct InterviewVoice {
     case .refused(let refusal): [say(phrase(for: refusal))]
     case .paused: [say(.command(.paused))]
     case .resumed: [say(.command(.resumed))]
-    case .timeIsUp: [say(.clock(.timeIsUp))]
     case .sessionTimeIsUp: [say(.clock(.sessionTimeIsUp))]
     case .noQuestionFits: [say(.clock(.noQuestionFits))]
-    case .turnCompleted, .feedback, .grade, .askEstimate, .finish: []
+    case .turnCompleted, .feedback, .timeIsUp, .grade, .askEstimate, .finish: []
     }
   }
 

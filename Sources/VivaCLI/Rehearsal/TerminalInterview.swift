@@ -129,7 +129,11 @@ struct TerminalInterview {
     }
     if hasToldOfTrouble { return }
     hasToldOfTrouble = true
-    editor.printAbove(trouble.message[voice.language])
+    if case .diskFull(let path) = trouble {
+      editor.printAbove(voice.say(.trouble(.diskFull(path: path))))
+    } else {
+      editor.printAbove(trouble.message[voice.language])
+    }
   }
 
   // MARK: The clock

@@ -55,6 +55,7 @@ struct TerminalRehearsal {
       lastTime: earlier.flatMap { earlier in
         earlier.score.map { .init(score: $0, startedAt: earlier.startedAt.localText) }
       })
+    if voice.columns < 40 { try say(.trouble(.terminalTooNarrow(columns: voice.columns))) }
     try StandardOutput.write(screen.text(style: voice.style, columns: voice.columns))
     guard try reply("") != "q" else { return }
     let id = try store.createSession(options, content: content)
