@@ -65,6 +65,8 @@ let package = Package(
       name: "line-editing-demo", dependencies: ["LineEditing"], path: "Tests/LineEditingDemo",
       swiftSettings: settings),
     tests("LineEditingTests", ["LineEditing", "TerminalDriver", "line-editing-demo"]),
-    tests("VivaTests", ["TerminalDriver", "viva"], exclude: ["Bank"]),
+    tests(
+      "VivaTests", ["TerminalDriver", "viva", "VivaCLI", "InterviewModel", "ScenarioCompiler"],
+      exclude: ["Bank"]),
   ]
 )
