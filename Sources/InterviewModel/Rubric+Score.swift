@@ -5,6 +5,8 @@ extension Rubric {
   public static let fullMarksShare = 0.8
   /// The most that an answer scores when what it says is as false as it is true.
   public static let falsehoodCap = 0.1
+  /// What a bonus point is worth asking for, as a share of its weight.
+  private static let interestInBonus = 0.25
 
   /// The score of an answer that fared so; the formula of `docs/grading.md`.
   ///
@@ -20,26 +22,72 @@ extension Rubric {
     credit: (CriterionID) -> Double, contradicted: Set<CriterionID> = [],
     said: [MisconceptionID] = []
   ) -> Double {
-    var total = 0.0
-    var earned = 0.0
     var cost = 0.0
     var falsehoods = 0
-    for criterion in criteria {
-      total += criterion.weight
-      earned += criterion.weight * within01(credit(criterion.id))
-      if contradicted.contains(criterion.id) {
-        cost += criterion.weight / 2
-        falsehoods += 1
-      }
+    for criterion in criteria where contradicted.contains(criterion.id) {
+      cost += criterion.weight / 2
+      falsehoods += 1
     }
     for misconception in misconceptions where said.contains(misconception.id) {
       cost += misconception.cost
       falsehoods += 1
     }
+    let credits = creditsThatCount(credit)
+    let earned = earnedWeight(credits)
+    let total = totalWeight
     guard total > 0 else { return 0 }
-    let score = within01(min(1, earned / (Self.fullMarksShare * total)) - cost / total)
-    let isMostlyFalse = falsehoods >= 2 && cost >= earned
-    return isMostlyFalse ? min(score, Self.falsehoodCap) : score
+    var score = within01(min(1, earned / (Self.fullMarksShare * total)) - cost / total)
+    if falsehoods >= 2 && cost >= earned { score = min(score, Self.falsehoodCap) }
+    for cap in caps where credits[cap.without] ?? 0 == 0 { score = min(score, within01(cap.score)) }
+    return score
+  }
+
+  /// What saying all of a criterion would still add, in the unit of the weights: 0 when it is earned
+  /// or when enough of its choice is.
+  ///
+  /// - Parameter credit: As for `score`.
+  public func worth(of id: CriterionID, credit: (CriterionID) -> Double) -> Double {
+    guard let criterion = criterion(id) else { return 0 }
+    var credits = creditsThatCount(credit)
+    let before = earnedWeight(credits)
+    credits[id] = 1
+    let gain = max(0, earnedWeight(credits) - before)
+    return criterion.isBonus ? gain * Self.interestInBonus : gain
+  }
+
+  /// The weight that counts as all: bonus points left out, of a choice only the heaviest.
+  public var totalWeight: Double {
+    let chosen = Set(choices.flatMap(\.of))
+    var total = criteria.filter { !chosen.contains($0.id) && !$0.isBonus }
+      .reduce(0) { $0 + $1.weight }
+    for choice in choices {
+      let weights = choice.of.compactMap { criterion($0)?.weight }.sorted(by: >)
+      total += weights.prefix(choice.take).reduce(0, +)
+    }
+    return total
+  }
+
+  /// Credits by criterion, with those that lack what they require set to 0.
+  private func creditsThatCount(_ credit: (CriterionID) -> Double) -> [CriterionID: Double] {
+    var credits: [CriterionID: Double] = [:]
+    for criterion in criteria {
+      let isFounded = criterion.requires.allSatisfy { within01(credit($0)) > 0 }
+      credits[criterion.id] = isFounded ? within01(credit(criterion.id)) : 0
+    }
+    return credits
+  }
+
+  private func earnedWeight(_ credits: [CriterionID: Double]) -> Double {
+    func earned(_ criterion: Criterion) -> Double {
+      criterion.weight * (credits[criterion.id] ?? 0)
+    }
+    let chosen = Set(choices.flatMap(\.of))
+    var total = criteria.filter { !chosen.contains($0.id) }.reduce(0) { $0 + earned($1) }
+    for choice in choices {
+      let best = choice.of.compactMap { criterion($0).map(earned) }.sorted(by: >)
+      total += best.prefix(choice.take).reduce(0, +)
+    }
+    return total
   }
 }
 

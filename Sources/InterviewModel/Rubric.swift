@@ -4,10 +4,41 @@
 public struct Rubric: Hashable, Codable, Sendable {
   public var criteria: [Criterion]
   public var misconceptions: [Misconception]
+  public var choices: [Choice]
+  public var caps: [Cap]
 
-  public init(criteria: [Criterion], misconceptions: [Misconception] = []) {
+  /// Points of which some are enough: three of five advantages, one way or the other to compute.
+  public struct Choice: Hashable, Codable, Sendable {
+    public var of: [CriterionID]
+    /// How many are enough; at least 1, fewer than there are.
+    public var take: Int
+
+    public init(of criteria: [CriterionID], take: Int) {
+      self.of = criteria
+      self.take = take
+    }
+  }
+
+  /// A point without which an answer can't be good.
+  public struct Cap: Hashable, Codable, Sendable {
+    public var without: CriterionID
+    /// The most that an answer without it scores, 0 … 1.
+    public var score: Double
+
+    public init(without criterion: CriterionID, score: Double) {
+      self.without = criterion
+      self.score = score
+    }
+  }
+
+  public init(
+    criteria: [Criterion], misconceptions: [Misconception] = [], choices: [Choice] = [],
+    caps: [Cap] = []
+  ) {
     self.criteria = criteria
     self.misconceptions = misconceptions
+    self.choices = choices
+    self.caps = caps
   }
 
   public func criterion(_ id: CriterionID) -> Criterion? { criteria.first { $0.id == id } }
@@ -27,19 +58,26 @@ public struct Criterion: Hashable, Codable, Sendable {
   public var accept: [Claim]
   /// Any one of these earns half of it.
   public var partly: [Claim]
+  /// Earns nothing unless all of these are earned at least in part.
+  public var requires: [CriterionID]
+  /// Adds to a score, and is not missed where it is not said.
+  public var isBonus: Bool
   public var hint: LocalizedText
   /// Asked when this point is missed.
   public var probe: LocalizedText
 
   public init(
     id: CriterionID, weight: Double, statement: LocalizedText, accept: [Claim],
-    partly: [Claim] = [], hint: LocalizedText, probe: LocalizedText
+    partly: [Claim] = [], requires: [CriterionID] = [], isBonus: Bool = false,
+    hint: LocalizedText, probe: LocalizedText
   ) {
     self.id = id
     self.weight = weight
     self.statement = statement
     self.accept = accept
     self.partly = partly
+    self.requires = requires
+    self.isBonus = isBonus
     self.hint = hint
     self.probe = probe
   }

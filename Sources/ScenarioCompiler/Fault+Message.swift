@@ -47,7 +47,7 @@ extension Fault {
     case .bareTerm(let claim):
       "the claim “\(claim)” is a single term: a term in passing is not a statement; add a predicate"
     case .guardSyntax(let problem): "not a guard: \(problem)"
-    case .criterionCount(let count): "\(count) criteria; a rubric should have 6 to 10"
+    case .criterionCount(let count): "\(count) criteria; a rubric should have 6 to 12"
     }
   }
 }

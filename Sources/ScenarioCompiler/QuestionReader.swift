@@ -34,8 +34,12 @@ struct QuestionReader {
     let ask = reader.localized("ask", &faults)
     let answer = reader.localized("answer", &faults)
     let owner = id ?? "?"
-    let criteria = reader.requiredList("rubric", &faults).compactMap { criterion($0) }
+    let criteria = reader.requiredList("rubric", &faults).compactMap {
+      criterion($0, of: owner)
+    }
     let misconceptions = reader.list("misconceptions", &faults).compactMap { misconception($0) }
+    let choices = reader.list("choices", &faults).compactMap { choice($0, of: owner) }
+    let caps = reader.list("caps", &faults).compactMap { cap($0, of: owner) }
     let followUps = reader.list("follow-ups", &faults).compactMap { followUp($0, of: owner) }
     let twins = reader.list("twins", &faults).compactMap { node -> QuestionID? in
       let twin: QuestionID? = reader.identifier(from: node, key: "twins", &faults)
@@ -52,7 +56,7 @@ struct QuestionReader {
     reader.finish(&faults)
     checkUnique(criteria.map { ($0.value.id.name, $0.place) }, kind: "criterion")
     checkUnique(misconceptions.map { ($0.value.id.name, $0.place) }, kind: "misconception")
-    if !(6...10).contains(criteria.count), !criteria.isEmpty {
+    if !(6...12).contains(criteria.count), !criteria.isEmpty {
       faults.append(Diagnostic(.criterionCount(criteria.count), at: place))
     }
     guard let id, let difficulty, let minutes, let ask, let answer, !criteria.isEmpty else {
@@ -62,12 +66,15 @@ struct QuestionReader {
       id: id, topic: topic, source: source ?? "", difficulty: Int(difficulty),
       timeLimit: .milliseconds(Int64(minutes * 60_000)), ask: ask, answer: answer,
       rubric: Rubric(
-        criteria: criteria.map(\.value), misconceptions: misconceptions.map(\.value)),
+        criteria: criteria.map(\.value), misconceptions: misconceptions.map(\.value),
+        choices: choices, caps: caps),
       followUps: followUps, twins: twins)
     return (question, place)
   }
 
-  private mutating func criterion(_ node: Node) -> (value: Criterion, place: Place)? {
+  private mutating func criterion(
+    _ node: Node, of owner: QuestionID
+  ) -> (value: Criterion, place: Place)? {
     guard var reader = MappingReader(node, name: "rubric", file: file, faults: &faults) else {
       return nil
     }
@@ -77,13 +84,15 @@ struct QuestionReader {
     let en = reader.string("en", &faults)
     let accept = reader.requiredList("accept", &faults).compactMap { claim($0, in: reader) }
     let partly = reader.list("partly", &faults).compactMap { claim($0, in: reader) }
+    let requires = criteria("requires", in: &reader, of: owner)
+    let isBonus = reader.word("bonus", standard: YesOrNo.no, &faults) == .yes
     let hint = reader.localized("hint", &faults)
     let probe = reader.localized("probe", &faults)
     reader.finish(&faults)
     guard let id, let weight, let zh, let en, let hint, let probe else { return nil }
     let criterion = Criterion(
       id: id, weight: weight, statement: LocalizedText(zh: zh, en: en), accept: accept,
-      partly: partly, hint: hint, probe: probe)
+      partly: partly, requires: requires, isBonus: isBonus, hint: hint, probe: probe)
     return (criterion, reader.place)
   }
 
@@ -100,6 +109,29 @@ struct QuestionReader {
     let misconception = Misconception(
       id: id, claims: claims, cost: cost, challenge: challenge, correction: correction)
     return (misconception, reader.place)
+  }
+
+  private mutating func choice(_ node: Node, of owner: QuestionID) -> Rubric.Choice? {
+    guard var reader = MappingReader(node, name: "choices", file: file, faults: &faults) else {
+      return nil
+    }
+    let members = criteria("of", in: &reader, of: owner)
+    let take = reader.number("take", in: 1...Double(max(1, members.count - 1)), &faults)
+    if members.isEmpty { _ = reader.requiredList("of", &faults) }
+    reader.finish(&faults)
+    return take.map { Rubric.Choice(of: members, take: Int($0)) }
+  }
+
+  private mutating func cap(_ node: Node, of owner: QuestionID) -> Rubric.Cap? {
+    guard var reader = MappingReader(node, name: "caps", file: file, faults: &faults) else {
+      return nil
+    }
+    let without: CriterionID? = reader.identifier("without", &faults)
+    let score = reader.number("score", in: 0...1, &faults)
+    reader.finish(&faults)
+    guard let without, let score else { return nil }
+    references.append(.init(target: .criterion(without, of: owner), place: reader.place))
+    return Rubric.Cap(without: without, score: score)
   }
 
   private mutating func followUp(_ node: Node, of owner: QuestionID) -> FollowUp? {
@@ -244,6 +276,8 @@ struct QuestionReader {
     }
   }
 }
+
+private enum YesOrNo: String, CaseIterable { case yes, no }
 
 extension ClaimPattern {
   /// One term or one word and nothing else: a mention, not a statement.

@@ -20,7 +20,7 @@ extension Inquiry {
         kind: .challenge(misconception.id), question: question.id, text: misconception.challenge,
         timeLimit: budget.timeLimit, reason: .misconception(misconception.id))
     }
-    if let criterion = generator.heaviest(of: unprobed, by: lackingWeight) {
+    if let criterion = generator.heaviest(of: unprobed, by: worth) {
       let isContradicted = contradicted.contains(criterion.id)
       return Prompt(
         kind: .probe(criterion.id), question: question.id, text: criterion.probe,
@@ -39,8 +39,8 @@ extension Inquiry {
     if case .probe(let id) = prompt.kind, let probed = open.first(where: { $0.id == id }) {
       return probed
     }
-    guard let heaviest = open.map(\.weight).max() else { return nil }
-    return open.first { $0.weight == heaviest }
+    guard let most = open.map(worth).max() else { return nil }
+    return open.first { worth(of: $0) == most }
   }
 
   private var unchallenged: [Misconception] {
@@ -49,11 +49,13 @@ extension Inquiry {
   }
 
   private var unprobed: [Criterion] {
-    question.rubric.criteria
-      .filter { !earned.contains($0.id) && !followUps.contains(.probe($0.id)) }
+    question.rubric.criteria.filter {
+      !earned.contains($0.id) && !followUps.contains(.probe($0.id)) && worth(of: $0) > 0
+    }
   }
 
-  private func lackingWeight(of criterion: Criterion) -> Double {
-    criterion.weight * (1 - (best[criterion.id] ?? 0))
+  /// What saying the point would still add; nothing where enough alternatives were named.
+  private func worth(of criterion: Criterion) -> Double {
+    question.rubric.worth(of: criterion.id) { best[$0] ?? 0 }
   }
 }

@@ -28,9 +28,11 @@ extension SessionReview {
   private func steps(_ asked: AskedQuestion) -> [NextStep] {
     guard let question = asked.question, asked.result != nil else { return [] }
     let rubric = question.rubric
-    let total = rubric.criteria.reduce(0) { $0 + $1.weight }
+    let total = rubric.totalWeight
     guard total > 0 else { return [] }
-    let steps = pointFindings(asked.turns.map(\.assessment), rubric: rubric)
+    let findings = pointFindings(asked.turns.map(\.assessment), rubric: rubric)
+    let steps =
+      findings
       .compactMap { finding -> NextStep? in
         switch finding.subject {
         case .criterion(let id):
@@ -38,7 +40,7 @@ extension SessionReview {
           return NextStep(
             question: asked.number,
             phrase: .card(.toSay(question: asked.number, criterion.statement)),
-            cost: criterion.weight * (1 - finding.credit) / total)
+            cost: rubric.worth(of: id) { findings.credit(of: $0) } / total)
         case .opposite(let id):
           guard let criterion = rubric.criterion(id) else { return nil }
           return NextStep(

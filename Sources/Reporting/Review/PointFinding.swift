@@ -43,13 +43,26 @@ func pointFindings(_ assessments: [Assessment?], rubric: Rubric?) -> [PointFindi
     criteria.append(found.id)
   }
   let opposites = criteria.compactMap { opposite($0, in: graded) }
-  let points = criteria.map { point($0, in: graded) }.filter { point in
-    point.credit > 0 || !opposites.contains { $0.subject == .opposite(point.criterion) }
+  let all = criteria.map { point($0, in: graded) }
+  let points = all.filter { point in
+    if point.credit > 0 { return true }
+    if opposites.contains(where: { $0.subject == .opposite(point.criterion) }) { return false }
+    // Where enough was said of a choice, the rest of it is not missed; nor is a bonus point.
+    guard let rubric, let criterion = rubric.criterion(point.criterion) else { return true }
+    return !criterion.isBonus
+      && rubric.worth(of: criterion.id) { all.map(\.finding).credit(of: $0) } > 0
   }
   let ordered = [Mark.earned, .partly, .missed].flatMap { mark in
     points.map(\.finding).filter { $0.mark == mark }
   }
   return ordered + opposites + misconceptions(in: graded)
+}
+
+extension [PointFinding] {
+  /// What a criterion earned, 0 when it is not among the findings.
+  func credit(of id: CriterionID) -> Double {
+    first { $0.subject == .criterion(id) }?.credit ?? 0
+  }
 }
 
 private struct GradedTurn {

@@ -52,6 +52,14 @@ extension ArchiveWriter {
     write(question.answer)
     write(question.rubric.criteria) { $0.write($1) }
     write(question.rubric.misconceptions) { $0.write($1) }
+    write(question.rubric.choices) { archive, choice in
+      archive.write(choice.of)
+      archive.write(choice.take)
+    }
+    write(question.rubric.caps) { archive, cap in
+      archive.write(cap.without)
+      archive.write(cap.score)
+    }
     write(question.followUps) { $0.write($1) }
     write(question.twins)
   }
@@ -62,6 +70,8 @@ extension ArchiveWriter {
     write(criterion.statement)
     write(criterion.accept)
     write(criterion.partly)
+    write(criterion.requires)
+    write(criterion.isBonus ? 1 : 0)
     write(criterion.hint)
     write(criterion.probe)
   }
@@ -190,7 +200,13 @@ extension ArchiveReader {
       timeLimit: try duration(), ask: try localized(), answer: try localized(),
       rubric: Rubric(
         criteria: try list { archive throws(Damage) in try archive.criterion() },
-        misconceptions: try list { archive throws(Damage) in try archive.misconception() }),
+        misconceptions: try list { archive throws(Damage) in try archive.misconception() },
+        choices: try list { archive throws(Damage) in
+          Rubric.Choice(of: try archive.ids(), take: Int(try archive.integer()))
+        },
+        caps: try list { archive throws(Damage) in
+          Rubric.Cap(without: try archive.id(), score: try archive.double())
+        }),
       followUps: try list { archive throws(Damage) in try archive.followUp() },
       twins: try ids())
   }
@@ -198,7 +214,8 @@ extension ArchiveReader {
   private mutating func criterion() throws(Damage) -> Criterion {
     Criterion(
       id: try id(), weight: try double(), statement: try localized(), accept: try claims(),
-      partly: try claims(), hint: try localized(), probe: try localized())
+      partly: try claims(), requires: try ids(), isBonus: try integer() == 1, hint: try localized(),
+      probe: try localized())
   }
 
   private mutating func misconception() throws(Damage) -> Misconception {
