@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import InterviewModel
 import Testing
-
-@testable import SessionEngine
 
 @Suite struct SplitMix64Tests {
   /// The published reference values for this seed.

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Vigna's SplitMix64: the one source of chance in a session.
+/// Vigna's SplitMix64: the one source of chance.
 ///
-/// It is written out here, and not taken from the standard library, so that a seed means the same
-/// session on every machine and with every future compiler.
-struct SplitMix64: Equatable, Sendable {
+/// It is written out here, and not taken from the standard library, so that a seed means the
+/// same on every machine and with every future compiler.
+public struct SplitMix64: Equatable, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  /// 64 bits, each as likely set as not.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -20,7 +21,7 @@ struct SplitMix64: Equatable, Sendable {
   /// Each of 0 ..< `bound` with the same probability (Lemire's multiplication with rejection).
   ///
   /// A bound of one or less leaves nothing to choose: the answer is 0, and no number is drawn.
-  mutating func index(below bound: Int) -> Int {
+  public mutating func index(below bound: Int) -> Int {
     guard bound > 1 else { return 0 }
     let bound = UInt64(bound)
     let biased = (0 &- bound) % bound
@@ -32,12 +33,12 @@ struct SplitMix64: Equatable, Sendable {
   }
 
   /// One of `elements`; nil when there is none.
-  mutating func pick<Element>(from elements: [Element]) -> Element? {
+  public mutating func pick<Element>(from elements: [Element]) -> Element? {
     elements.isEmpty ? nil : elements[index(below: elements.count)]
   }
 
   /// One of the elements with the greatest `weight`; nil when there is none.
-  mutating func heaviest<Element>(of elements: [Element], by weight: (Element) -> Double)
+  public mutating func heaviest<Element>(of elements: [Element], by weight: (Element) -> Double)
     -> Element?
   {
     guard let greatest = elements.map(weight).max() else { return nil }

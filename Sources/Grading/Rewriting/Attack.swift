@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import InterviewModel
+
+/// What a candidate types who wants points without knowing the answer. None of it may score.
+public enum Attack: String, CaseIterable, Sendable {
+  case randomCharacters = "random characters"
+  case randomWords = "random words of the bank"
+  case question = "the question given back"
+  case keywords = "all its keywords"
+  case halfTheKeywords = "half its keywords"
+  case shuffledWords = "its words shuffled"
+  case contentBurst = "its content words only"
+  case denied = "“it is not true that” before it"
+  case deniedInChinese = "并非 before each sentence"
+  case verbsNegated = "its verbs negated"
+  case directionsReversed = "its directions reversed"
+  case subjectsSwapped = "its subjects swapped"
+  case otherQuestion = "a good answer to another question"
+}
+
+/// What says the same otherwise. It must score the same.
+public enum EquivalentRewrite: String, CaseIterable, Sendable {
+  case typos = "a slip in every eighth long word"
+  case synonyms = "synonyms of the glossary"
+  case fullWidth = "full-width letters"
+  case upperCase = "upper case"
+  case sentenceOrder = "sentences in another order"
+}
+
+/// Makes attacks and equivalent rewrites out of good answers; deterministic by seed.
+public struct AnswerRewriter: Sendable {
+  private let lexicon: Lexicon
+  private let glossary: Glossary
+
+  public init(glossary: Glossary) {
+    var lexicon = Lexicon(glossary)
+    lexicon.finish()
+    self.lexicon = lexicon
+    self.glossary = glossary
+  }
+
+  /// The attack made of a complete answer, or nil when the answer offers nothing to it: no verb to
+  /// negate, no subject with a rival.
+  ///
+  /// - Parameters:
+  ///   - other: A complete answer to another question.
+  public func attack(
+    _ attack: Attack, on answer: String, to question: Question, other: String, seed: UInt64
+  ) -> String? {
+    let rewrite = Rewrite(answer, lexicon)
+    var generator = SplitMix64(seed: seed)
+    switch attack {
+    case .randomCharacters:
+      let letters = Array("abcdefghijklmnopqrstuvwxyz    的一是在不了有和人这中大为上个")
+      return String((0..<200).compactMap { _ in generator.pick(from: letters) })
+    case .randomWords:
+      let forms = glossary.terms.flatMap(\.forms)
+      return (0..<50).compactMap { _ in generator.pick(from: forms) }.joined(separator: " ")
+    case .question: return question.ask[rewrite.isChinese ? .zh : .en]
+    case .keywords: return keywords(rewrite).joined(separator: rewrite.isChinese ? "、" : ", ")
+    case .halfTheKeywords:
+      let half = keywords(rewrite).enumerated().filter { $0.offset.isMultiple(of: 2) }
+      return half.map(\.element).joined(separator: rewrite.isChinese ? "、" : ", ")
+    case .shuffledWords: return shuffled(words(rewrite), &generator)
+    case .contentBurst: return contentWords(rewrite).joined(separator: " ")
+    case .denied: return "It is not true that " + answer
+    case .deniedInChinese: return rewrite.sentences.map { "并非" + $0 }.joined()
+    case .verbsNegated: return verbsNegated(rewrite)
+    case .directionsReversed: return directionsReversed(rewrite)
+    case .subjectsSwapped: return subjectsSwapped(rewrite)
+    case .otherQuestion: return other
+    }
+  }
+
+  /// The rewrite, or nil when it leaves the answer as it is.
+  public func rewrite(_ kind: EquivalentRewrite, of answer: String, seed: UInt64) -> String? {
+    let rewrite = Rewrite(answer, lexicon)
+    var generator = SplitMix64(seed: seed)
+    let result: String
+    switch kind {
+    case .typos: result = typos(rewrite, &generator)
+    case .synonyms:
+      result = rewrite.applying(
+        rewrite.terms.compactMap { term, start, end in
+          guard term.role == .concept else { return nil }
+          return rewrite.form(of: term, like: text(answer, start, end)).map { (start, end, $0) }
+        })
+    case .fullWidth:
+      result = String(
+        String.UnicodeScalarView(
+          answer.unicodeScalars.map { scalar in
+            guard (0x61...0x7A).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
+            else {
+              return scalar
+            }
+            return Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar
+          }))
+    case .upperCase: result = answer.uppercased()
+    case .sentenceOrder: result = rewrite.sentences.reversed().joined(separator: " ")
+    }
+    return result == answer ? nil : result
+  }
+
+  // MARK: Parts of attacks
+
+  private func keywords(_ rewrite: Rewrite) -> [String] {
+    var seen: Set<TermID> = []
+    return rewrite.terms.compactMap { term, start, end in
+      guard term.role == .concept, seen.insert(term.id).inserted else { return nil }
+      return text(rewrite.answer, start, end)
+    }
+  }
+
+  private func words(_ rewrite: Rewrite) -> [String] {
+    rewrite.reading.tokens.map { text(rewrite.answer, $0.start, $0.end) }
+  }
+
+  private func shuffled(_ words: [String], _ generator: inout SplitMix64) -> String {
+    var words = words
+    for index in words.indices.reversed() {
+      words.swapAt(index, generator.index(below: index + 1))
+    }
+    return words.joined(separator: " ")
+  }
+
+  private func contentWords(_ rewrite: Rewrite) -> [String] {
+    rewrite.terms.map { text(rewrite.answer, $0.start, $0.end) }
+  }
+
+  private func verbsNegated(_ rewrite: Rewrite) -> String? {
+    let edits: [Rewrite.Edit] = rewrite.terms.compactMap { term, start, end in
+      guard case .relation = term.role else { return nil }
+      let verb = text(rewrite.answer, start, end)
+      let negator = verb.utf8.contains { $0 >= 0xE3 } ? "不" : "not "
+      return (start, end, negator + verb)
+    }
+    return edits.isEmpty ? nil : rewrite.applying(edits)
+  }
+
+  private func directionsReversed(_ rewrite: Rewrite) -> String? {
+    let edits: [Rewrite.Edit] = rewrite.terms.compactMap { term, start, end in
+      guard case .relation(let id?) = term.role, let opposite = glossary[id] else { return nil }
+      return rewrite.form(of: opposite, like: text(rewrite.answer, start, end))
+        .map { (start, end, $0) }
+    }
+    return edits.isEmpty ? nil : rewrite.applying(edits)
+  }
+
+  private func subjectsSwapped(_ rewrite: Rewrite) -> String? {
+    let edits: [Rewrite.Edit] = rewrite.terms.compactMap { term, start, end in
+      guard let group = term.contrast,
+        let rival = glossary.terms.first(where: { $0.contrast == group && $0.id != term.id })
+      else { return nil }
+      return rewrite.form(of: rival, like: text(rewrite.answer, start, end))
+        .map { (start, end, $0) }
+    }
+    return edits.isEmpty ? nil : rewrite.applying(edits)
+  }
+
+  /// Swaps two inner letters of every eighth word of six letters or more.
+  private func typos(_ rewrite: Rewrite, _ generator: inout SplitMix64) -> String {
+    var count = 0
+    let edits: [Rewrite.Edit] = rewrite.reading.tokens.compactMap { token in
+      guard token.kind == .word, token.end - token.start >= 6 else { return nil }
+      count += 1
+      guard count.isMultiple(of: 8) else { return nil }
+      var letters = Array(text(rewrite.answer, token.start, token.end))
+      guard letters.count >= 6 else { return nil }
+      let index = 1 + generator.index(below: letters.count - 3)
+      letters.swapAt(index, index + 1)
+      return (token.start, token.end, String(letters))
+    }
+    return rewrite.applying(edits)
+  }
+
+  private func text(_ answer: String, _ start: Int, _ end: Int) -> String {
+    let utf8 = answer.utf8
+    let from = utf8.index(utf8.startIndex, offsetBy: start)
+    return String(decoding: utf8[from..<utf8.index(from, offsetBy: end - start)], as: UTF8.self)
+  }
+}

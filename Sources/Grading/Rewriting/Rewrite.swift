@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import InterviewModel
+
+/// An answer taken apart so that parts of it can be said otherwise.
+struct Rewrite {
+  let answer: String
+  let lexicon: Lexicon
+  let reading: Reading
+
+  init(_ answer: String, _ lexicon: Lexicon) {
+    self.answer = answer
+    self.lexicon = lexicon
+    reading = Reading(answer, lexicon)
+  }
+
+  /// A stretch of the answer and what stands there instead.
+  typealias Edit = (start: Int, end: Int, text: String)
+
+  /// The answer with some stretches replaced; of overlapping edits the first wins.
+  func applying(_ edits: [Edit]) -> String {
+    let bytes = Array(answer.utf8)
+    var result: [UInt8] = []
+    var position = 0
+    for edit in edits.sorted(by: { ($0.start, -$0.end) < ($1.start, -$1.end) })
+    where edit.start >= position {
+      result += bytes[position..<edit.start]
+      result += Array(edit.text.utf8)
+      position = edit.end
+    }
+    return String(decoding: result + bytes[position...], as: UTF8.self)
+  }
+
+  /// Every term that the answer names, with its place in bytes; terms inside longer ones left out.
+  var terms: [(term: Term, start: Int, end: Int)] {
+    var found: [(term: Term, span: Span)] = []
+    for lexeme in reading.recognized {
+      guard let term = lexicon.term(of: lexeme) else { continue }
+      found += reading.spans(of: lexeme).map { (term, $0) }
+    }
+    found.sort {
+      ($0.span.start, -$0.span.end, $0.term.id) < ($1.span.start, -$1.span.end, $1.term.id)
+    }
+    var end = 0
+    return found.compactMap { term, span in
+      guard span.start >= end else { return nil }
+      end = span.end
+      return (term, reading.tokens[span.start].start, reading.tokens[span.end - 1].end)
+    }
+  }
+
+  /// The sentences as they were typed, with their ends.
+  var sentences: [String] { pieces { $0.sentence } }
+
+  /// Clauses, likewise.
+  var clauses: [String] { pieces { $0.clause } }
+
+  private func pieces(_ unit: (Token) -> Int32) -> [String] {
+    guard !reading.tokens.isEmpty else { return [] }
+    let bytes = Array(answer.utf8)
+    var starts: [Int] = [0]
+    for (token, next) in zip(reading.tokens, reading.tokens.dropFirst())
+    where unit(token) != unit(next) {
+      starts.append(next.start)
+    }
+    starts.append(bytes.count)
+    return zip(starts, starts.dropFirst()).map {
+      String(decoding: bytes[$0..<$1], as: UTF8.self)
+    }
+  }
+
+  /// Whether most of the answer's words are Chinese.
+  var isChinese: Bool {
+    let han = reading.tokens.count { $0.kind == .han }
+    return han * 2 > reading.tokens.count
+  }
+
+  /// A form of a term in the script of what it replaces, as like it in length as can be.
+  func form(of term: Term, like original: String) -> String? {
+    let isChinese = original.utf8.contains { $0 >= 0xE3 }
+    let forms = isChinese ? term.zh : term.en.isEmpty ? term.symbols : term.en
+    return forms.filter { $0 != original }.min {
+      let first = abs($0.utf8.count - original.utf8.count)
+      let second = abs($1.utf8.count - original.utf8.count)
+      return (first, $0) < (second, $1)
+    }
+  }
+}
