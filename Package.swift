@@ -68,5 +68,7 @@ let package = Package(
     tests(
       "VivaTests", ["TerminalDriver", "viva", "VivaCLI", "InterviewModel", "ScenarioCompiler"],
       exclude: ["Bank"]),
+    tests(
+      "DocumentTests", ["TerminalDriver", "viva", "InterviewModel", "ScenarioCompiler"]),
   ]
 )

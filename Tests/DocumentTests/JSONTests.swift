@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+/// docs/cli.md shows every member of the program's JSON, and none that isn't there.
+@Suite struct JSONTests {
+  private static let script = """
+    A kernel slides over the image and the weights are shared.
+    .
+    :hint
+    Each output depends only on a small local region of the input.
+    .
+    :quit
+    60
+
+    """
+
+  @Test func questions() throws {
+    let printed = try Program().viva(["questions", "--json"])
+    #expect(try members(of: printed.output) == documented("viva questions --json"))
+  }
+
+  @Test func sessionsAndReview() throws {
+    let program = try Program()
+    _ = try program.viva(["rehearse", "--seed", "7", "--language", "en"], input: Self.script)
+    let sessions = try program.viva(["sessions", "--json"])
+    #expect(try members(of: sessions.output) == documented("viva sessions --json"))
+
+    let review = try members(of: program.viva(["review", "--format", "json"]).output)
+    // Reasons differ from turn to turn; a grade has its own example.
+    let grade = try documented("viva grade --json").map { "turns." + $0 }
+    func isPlain(_ member: String) -> Bool {
+      !member.hasPrefix("turns.reason.") && !grade.contains(member)
+    }
+    #expect(review.filter(isPlain) == (try documented("viva review --format json").filter(isPlain)))
+    let text = try Document("docs/cli.md").section("### `viva review --format json`").joined()
+    for reason in review where reason.hasPrefix("turns.reason.") {
+      #expect(text.contains("`\(reason.dropFirst("turns.reason.".count))`"), "\(reason)")
+    }
+  }
+
+  @Test func grade() throws {
+    let answer =
+      "γ and β are learned with the network. "
+      + "At inference BN uses the batch statistics of the current batch."
+    let printed = try Program().viva(
+      ["grade", "--question", "batch-normalization", "--json"], input: answer)
+    #expect(try members(of: printed.output) == documented("viva grade --json"))
+  }
+
+  @Test func stream() throws {
+    let manual = try Document("docs/cli.md").section("### `viva grade --stream`")
+    let lines = manual.filter { $0.hasPrefix("{") }
+    let printed = try Program().viva(
+      ["grade", "--stream"], input: (lines + ["no JSON"]).joined(separator: "\n"))
+    #expect(printed.status == 65)
+    let answers = printed.output.split(separator: "\n").map(String.init)
+    #expect(answers.count == lines.count + 1)
+    for answer in answers.dropLast() {
+      #expect(try members(of: answer).isSuperset(of: ["id", "score", "criteria", "flags"]))
+    }
+    #expect(try members(of: answers.last ?? "") == ["id", "error"])
+  }
+
+  private func documented(_ heading: String) throws -> Set<String> {
+    let lines = try Document("docs/cli.md").section("### `\(heading)`")
+    let block = lines.drop { $0 != "```json" }.dropFirst().prefix { $0 != "```" }
+    return try members(of: block.joined(separator: "\n"))
+  }
+
+  /// The members of objects by their paths, those of all elements of a list as one.
+  private func members(of json: String) throws -> Set<String> {
+    func collect(_ value: Any, _ path: String, _ found: inout Set<String>) {
+      if let object = value as? [String: Any] {
+        for (name, value) in object {
+          found.insert(path + name)
+          collect(value, path + name + ".", &found)
+        }
+      } else if let list = value as? [Any] {
+        for value in list { collect(value, path, &found) }
+      }
+    }
+    var found: Set<String> = []
+    collect(try JSONSerialization.jsonObject(with: Data(json.utf8)), "", &found)
+    return found
+  }
+}
