@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 #include <readline/readline.h>
@@ -28,11 +29,24 @@ static char *completions;
 
 // Setting up
 
-/// Readline places characters by the locale, so a locale without UTF-8 gives way.
-static void use_utf8(void) {
+/// Readline places characters by the locale, which it reads from the environment each time that
+/// it begins; a locale without UTF-8 gives way meanwhile.
+static void in_utf8(void (*act)(void)) {
   setlocale(LC_CTYPE, "");
-  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
-  if (!setlocale(LC_CTYPE, "C.UTF-8")) setlocale(LC_CTYPE, "en_US.UTF-8");
+  if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) {
+    act();
+    return;
+  }
+  const char *name = setlocale(LC_CTYPE, "C.UTF-8") ? "C.UTF-8" : "en_US.UTF-8";
+  const char *all = getenv("LC_ALL");
+  char *before = all ? strdup(all) : NULL;
+  setenv("LC_ALL", name, 1);
+  act();
+  if (before)
+    setenv("LC_ALL", before, 1);
+  else
+    unsetenv("LC_ALL");
+  free(before);
 }
 
 static int next_byte(FILE *stream) {
@@ -45,6 +59,8 @@ static int key_waits(void) {
   if (input < input_end) return 1;
   int microseconds = rl_set_keyboard_input_timeout(0);
   rl_set_keyboard_input_timeout(microseconds);
+  // Without patience it would read on by itself, past a character that has not come whole.
+  if (microseconds < 1000) return 0;
   struct pollfd keyboard = {.fd = fileno(rl_instream), .events = POLLIN};
   return poll(&keyboard, 1, microseconds / 1000) > 0;
 }
@@ -59,6 +75,12 @@ static void write_mode(const char *sequence) {
 static void prepare_terminal(int meta) {
   rl_prep_terminal(meta);
   adapt_line_commands();  // readline binds the terminal's own keys each time
+  // Ctrl-C and Ctrl-Z would throw away what was typed but not yet read.
+  struct termios modes;
+  if (tcgetattr(fileno(rl_instream), &modes) == 0) {
+    modes.c_lflag |= NOFLSH;
+    tcsetattr(fileno(rl_instream), TCSADRAIN, &modes);
+  }
   const char *bracketed = rl_variable_value("enable-bracketed-paste");
   pastes_bracketed = bracketed && strcmp(bracketed, "on") == 0;
   if (pastes_bracketed) write_mode("\033[?2004h");
@@ -100,6 +122,8 @@ static void keep_completions(char **matches, int count, int longest) {
   completions = joined;
 }
 
+static void initialize(void) { rl_initialize(); }
+
 bool editing_prepare(int output, size_t limit) {
   if (prepared) return false;
   FILE *nowhere = fopen("/dev/null", "we");
@@ -107,7 +131,6 @@ bool editing_prepare(int output, size_t limit) {
   prepared = true;
   terminal = output;
   text_limit = limit;
-  use_utf8();
 
   rl_readline_name = "Viva";
   rl_instream = stdin;
@@ -124,7 +147,7 @@ bool editing_prepare(int output, size_t limit) {
   rl_completion_display_matches_hook = keep_completions;
 
   bind_commands();
-  rl_initialize();
+  in_utf8(initialize);
   // Not earlier, or readline would not look at what the terminal can do.
   rl_redisplay_function = draw_nothing;
   bind_common_keys();
@@ -151,9 +174,12 @@ static void accept(char *line) {
   rl_callback_handler_remove();
 }
 
+static void install(void) { rl_callback_handler_install(NULL, accept); }
+
 void editing_install(const char *prompt) {
   outcome = (struct outcome){0};
-  rl_callback_handler_install(prompt, accept);
+  in_utf8(install);
+  rl_set_prompt(prompt);
 }
 
 void editing_remove(void) {

@@ -35,10 +35,15 @@ int signals_note(void) {
   if (wake[0] < 0) return -1;
   struct sigaction noting = {.sa_handler = note, .sa_flags = SA_RESTART};
   sigemptyset(&noting.sa_mask);
+  sigset_t blocked;
+  sigemptyset(&blocked);
   for (int index = 0; index < noted_count; index++) {
     sigaction(noted[index], NULL, &before[index]);
     if (before[index].sa_handler != SIG_IGN) sigaction(noted[index], &noting, NULL);
+    sigaddset(&blocked, noted[index]);
   }
+  // A parent may have left them blocked; an editor that can't be interrupted is of no use.
+  pthread_sigmask(SIG_UNBLOCK, &blocked, NULL);
   return wake[0];
 }
 

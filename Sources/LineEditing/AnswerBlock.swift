@@ -21,7 +21,8 @@ struct AnswerBlock: AnswerDisplay {
       let fitted = fitted(status, columns: columns - 1)
       lines.append(Line(text: fitted.text, width: fitted.width))
     }
-    let height = max(1, scene.size.rows - lines.count)
+    // A quarter of the screen stays for what was printed above.
+    let height = max(1, scene.size.rows - scene.size.rows / 4 - lines.count)
     let lowestTop = max(0, layout.rows.count - height)
     windowTop = min(lowestTop, max(layout.cursor.row - height + 1, windowTop))
     windowTop = min(windowTop, layout.cursor.row)
@@ -47,7 +48,8 @@ struct AnswerBlock: AnswerDisplay {
   }
 
   mutating func printAbove(_ lines: String, _ scene: Scene) -> String {
-    erase() + lines.split(separator: "\n", omittingEmptySubsequences: false)
+    erase()
+      + lines.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\r\n") + "\r\n" + paint(scene)
   }
 

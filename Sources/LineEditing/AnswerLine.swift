@@ -11,9 +11,11 @@ struct AnswerLine: AnswerDisplay {
     let before = scene.text.utf8.prefix(scene.point)
     let number = before.count { $0 == UInt8(ascii: "\n") }
     let lines = scene.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let column = before.count - (before.lastIndex(of: UInt8(ascii: "\n")).map {
-      before.distance(from: before.startIndex, to: $0) + 1
-    } ?? 0)
+    let column =
+      before.count
+      - (before.lastIndex(of: UInt8(ascii: "\n")).map {
+        before.distance(from: before.startIndex, to: $0) + 1
+      } ?? 0)
 
     let prompt = fitted(scene.prompt, columns: max(0, scene.size.columns - 4))
     let room = max(1, scene.size.columns - 1 - prompt.width)
@@ -51,7 +53,8 @@ struct AnswerLine: AnswerDisplay {
   }
 
   mutating func printAbove(_ lines: String, _ scene: Scene) -> String {
-    leave() + lines.split(separator: "\n", omittingEmptySubsequences: false)
+    leave()
+      + lines.split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\r\n") + "\r\n" + paint(scene)
   }
 

@@ -88,8 +88,9 @@ public final class LineEditor {
     case .editing: terminal.write(display.printAbove(text, scene))
     case .editingExternally: break
     case .resting, .departed:
-      terminal.write(text.split(separator: "\n", omittingEmptySubsequences: false)
-        .joined(separator: "\r\n") + "\r\n")
+      terminal.write(
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+          .joined(separator: "\r\n") + "\r\n")
     }
   }
 
@@ -170,6 +171,8 @@ public final class LineEditor {
       if let text = editor.stop() { replace(text) }
       phase = .editing
     }
+    guard case .editing = phase else { return }
+    typeWhatWaits()
     guard case .editing = phase else { return }
     leaveScreen(showing: currentText)
     editing_release_terminal()

@@ -8,10 +8,8 @@ final class DemoSession {
   let terminal: TerminalDriver
   let folder: URL
 
-  /// - Parameters:
-  ///   - ticksPerSecond: how often the status changes.
-  ///   - inputrc: the user's `~/.inputrc`.
-  ///   - inShell: start an interactive shell and type the command, for job control.
+  /// Starts the demo, its status changing `ticksPerSecond` times, with `inputrc` as the user's
+  /// own; or, `inShell`, an interactive shell where `$DEMO` starts it.
   init(
     ticksPerSecond: Int = 0, inputrc: String = "", text: String = "", columns: Int = 60,
     rows: Int = 16, environment: [String: String] = [:], inShell: Bool = false
@@ -31,7 +29,9 @@ final class DemoSession {
       command: inShell
         ? ["bash", "--norc", "--noprofile", "-i"] : [builtProduct("line-editing-demo")],
       columns: columns, rows: rows, environment: variables)
-    try terminal.waitFor(inShell ? "$" : ">")
+    try terminal.waitFor("a prompt") { screen, cursor in
+      cursor.column > 0 && !screen[cursor.row].isEmpty
+    }
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }

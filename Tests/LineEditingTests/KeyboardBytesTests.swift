@@ -16,10 +16,11 @@ import Testing
     #expect(typed == bytes)
   }
 
-  @Test(arguments: [
-    ([0x80, 0x61], "\u{FFFD}a"), ([0xE4, 0xB8, 0x61], "\u{FFFD}a"),
-    ([0xC0, 0xAF], "\u{FFFD}\u{FFFD}"), ([0xF8, 0x61], "\u{FFFD}a"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0x80, 0x61], "\u{FFFD}a"), ([0xE4, 0xB8, 0x61], "\u{FFFD}a"),
+      ([0xC0, 0xAF], "\u{FFFD}\u{FFFD}"), ([0xF8, 0x61], "\u{FFFD}a"),
+    ] as [([UInt8], String)])
   func whatIsNoUTF8IsReplaced(bytes: [UInt8], expected: String) {
     var stream = CharacterStream()
     #expect(String(decoding: stream.append(bytes), as: UTF8.self) == expected)

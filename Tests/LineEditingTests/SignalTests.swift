@@ -12,11 +12,21 @@ extension TerminalTests {
     @Test func controlCKeepsTheText() throws {
       let demo = try DemoSession()
       try demo.terminal.type("half an answer 半")
+      try demo.terminal.waitFor("半")
       try demo.terminal.press("C-c")
       try demo.waitForLog(#"interrupted "half an answer 半""#)
       try demo.terminal.type("句")
       try demo.terminal.waitFor("> half an answer 半句")
       #expect(try demo.rows().count { $0.hasPrefix("> ") } == 1)
+    }
+
+    @Test func controlCLosesNothingThatWasTypedBeforeIt() throws {
+      let demo = try DemoSession()
+      try demo.terminal.kill(SIGSTOP)
+      try demo.terminal.type("typed while it was busy")
+      try demo.terminal.press("C-c")
+      try demo.terminal.kill(SIGCONT)
+      try demo.terminal.waitFor("> typed while it was busy")
     }
 
     @Test func controlDDeletesSubmitsOrEnds() throws {

@@ -18,13 +18,10 @@ public final class TerminalDriver {
   private let tmux: Tmux
   private let configuration: URL
 
-  /// Starts `command` in a terminal of its own.
+  /// Starts `command` in a terminal of its own; throws `TerminalFailure` when tmux is missing.
   ///
-  /// - Parameters:
-  ///   - environment: set in addition to TERM, PATH, HOME (an empty folder is the caller's to
-  ///     make) and LANG=C.UTF-8; nothing else of the test's own environment is seen.
-  ///   - directory: the working directory; the test's own by default.
-  /// - Throws: `TerminalFailure` when tmux is missing or refuses.
+  /// The command sees `environment`, TERM, PATH, HOME and LANG=C.UTF-8, and nothing else of the
+  /// test's own environment. It starts in `directory`, or where the test runs.
   public init(
     command: [String], columns: Int = 80, rows: Int = 24, environment: [String: String] = [:],
     directory: URL? = nil
@@ -113,10 +110,8 @@ public final class TerminalDriver {
     try tmux.run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
-  /// Waits until the screen contains `text` and returns the screen.
-  ///
-  /// - Parameter timeout: in seconds.
-  /// - Throws: `TerminalFailure` with the screen in its message.
+  /// Waits until the screen contains `text` and returns the screen; throws `TerminalFailure` with
+  /// the screen in its message after `timeout` seconds.
   @discardableResult
   public func waitFor(_ text: String, timeout: Double = 20) throws -> [String] {
     try waitFor("“\(text)”", timeout: timeout) { screen, _ in
@@ -124,7 +119,8 @@ public final class TerminalDriver {
     }
   }
 
-  /// Waits until screen and cursor are as `isReached` wants them and returns the screen.
+  /// Waits until screen and cursor are as `isReached` wants them and returns the screen; throws
+  /// `TerminalFailure` with the screen in its message after `timeout` seconds.
   @discardableResult
   public func waitFor(
     _ goal: String, timeout: Double = 20, _ isReached: ([String], Cursor) -> Bool
@@ -170,10 +166,7 @@ public final class TerminalDriver {
     return Int(state[2]).map(Exit.signal)
   }
 
-  /// Waits until the program has ended.
-  ///
-  /// - Parameter timeout: in seconds.
-  /// - Throws: `TerminalFailure` with the screen in its message.
+  /// Waits until the program has ended, `timeout` seconds at most, and says how.
   public func waitForExit(timeout: Double = 20) throws -> Exit {
     var exit: Exit?
     try waitFor("the end of the program", timeout: timeout) { _, _ in

@@ -40,12 +40,23 @@ struct Tmux {
     for descriptor in Int32(3)..<256 {
       posix_spawn_file_actions_addclose(&actions, descriptor)
     }
+    // A test may run on a thread that blocks signals, which a child would inherit.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     let words = [executable, "-L", socket] + arguments
     var pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     defer { pointers.forEach { free($0) } }
     pointers.append(nil)
     var process: pid_t = 0
-    let failure = posix_spawn(&process, executable, &actions, nil, pointers, environ)
+    let failure = posix_spawn(&process, executable, &actions, &attributes, pointers, environ)
     close(ends[1])
     guard failure == 0 else { throw TerminalFailure("\(executable) can't be started.") }
 
