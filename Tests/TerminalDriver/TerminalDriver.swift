@@ -163,7 +163,10 @@ public final class TerminalDriver {
       .split(separator: "|", omittingEmptySubsequences: false)
     guard state.count == 3, state[0] == "1" else { return nil }
     if let status = Int(state[1]) { return .status(status) }
-    return Int(state[2]).map(Exit.signal)
+    if let signal = Int(state[2]) { return .signal(signal) }
+    // Now and then tmux sleeps through the end of its child; it looks again when told of one.
+    if let server = Int32(try query("#{pid}")), server > 1 { Foundation.kill(server, SIGCHLD) }
+    return nil
   }
 
   /// Waits until the program has ended, `timeout` seconds at most, and says how.
