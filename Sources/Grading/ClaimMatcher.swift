@@ -35,6 +35,7 @@ struct ClaimMatcher {
       guard let found = byUnit[unit], found.count == parts.count else { return nil }
       let span = Span(
         start: found.map(\.span.start).min() ?? 0, end: found.map(\.span.end).max() ?? 0)
+      guard isOneStatement(span, scope) else { return nil }
       return ClaimMatch(
         span: span, pieces: found.flatMap(\.pieces).sorted { $0.start < $1.start },
         isNegated: found.contains(where: \.isNegated))
@@ -116,9 +117,22 @@ struct ClaimMatcher {
     switch gap {
     case .units(let limit):
       return last.clause == next.clause && reading.gap(from: first, to: second) <= limit
-    case .clause: return last.clause == next.clause
+    case .clause: return last.clause == next.clause && isOneStatement(first, second)
     case .sentence: return last.sentence == next.sentence
     }
+  }
+
+  /// Nobody says so much without a comma; in a heap of words, order means nothing.
+  private static let longestClause = 60
+
+  private func isOneStatement(_ first: Span, _ second: Span) -> Bool {
+    reading.gap(from: first, to: second) <= Self.longestClause
+  }
+
+  private func isOneStatement(_ span: Span, _ scope: ClaimPattern.Scope) -> Bool {
+    let first = Span(start: span.start, end: span.start + 1)
+    let last = Span(start: span.end - 1, end: span.end)
+    return scope == .sentence || isOneStatement(first, last)
   }
 
   /// Both lists in order of end; of matches with the same end the affirmative, then the shorter.

@@ -17,6 +17,11 @@ enum FunctionWords {
     "并非", "并不是说", "说法错误", "it is not true that", "it is false that", "it is wrong that",
     "it is not the case that", "it is untrue that", "it is incorrect that",
   ]
+  /// They begin what is true instead of what was denied.
+  static let corrections = [
+    "其实", "事实上", "实际上", "正确的", "应该是", "而是", "真正", "in fact", "actually", "instead",
+    "rather", "in reality", "the truth", "what be true", "correct",
+  ]
   /// At the end of a clause they reverse what it said.
   static let denials = [
     "是错的", "是错误的", "是不对的", "不对", "不成立", "是假的", "不正确", "is false", "is wrong",

@@ -10,7 +10,8 @@ struct Lexicon {
 
   /// The function words, whose lexemes are fixed.
   enum Role: Lexeme, CaseIterable {
-    case negator, shortNegator, sentenceNegator, denial, negationEnd, blocker, hedge, surrender,
+    case negator, shortNegator, sentenceNegator, denial, correction, negationEnd, blocker, hedge,
+      surrender,
       connective
     case obliqueBefore, obliqueAfter, beforeWord, beforeSuffix, afterWord, afterSuffix
   }
@@ -113,7 +114,8 @@ struct Lexicon {
     let groups: [(Role, [String])] = [
       (.negator, FunctionWords.negators), (.shortNegator, FunctionWords.shortNegators),
       (.sentenceNegator, FunctionWords.sentenceNegators), (.denial, FunctionWords.denials),
-      (.negationEnd, FunctionWords.negationEnds), (.blocker, FunctionWords.blockers),
+      (.correction, FunctionWords.corrections), (.negationEnd, FunctionWords.negationEnds),
+      (.blocker, FunctionWords.blockers),
       (.hedge, FunctionWords.hedges), (.surrender, FunctionWords.surrenders),
       (.connective, FunctionWords.connectives), (.obliqueBefore, FunctionWords.obliqueBefore),
       (.obliqueAfter, FunctionWords.obliqueAfter), (.beforeWord, FunctionWords.beforeWords),

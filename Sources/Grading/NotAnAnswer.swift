@@ -15,6 +15,7 @@ struct NotAnAnswer {
       return
     }
     let lists = Self.keywordLists(in: reading, lexicon)
+      .union(Self.wordHeaps(in: reading, lexicon))
     let echoes = Self.echoes(in: reading, of: question)
     silentSentences = lists.union(echoes)
     var counts: [Int32: Int] = [:]
@@ -71,6 +72,43 @@ struct NotAnAnswer {
     }
     close()
     return lists
+  }
+
+  // MARK: Heaps of words
+
+  /// A sentence of at least so many words without a single comma …
+  private static let leastHeap = 24
+  /// … of which fewer than this share are more than names and verbs.
+  private static let mortarShare = 0.3
+
+  /// Sentences in which terms follow upon terms without the small words and the punctuation that
+  /// speech has.
+  private static func wordHeaps(in reading: Reading, _ lexicon: Lexicon) -> Set<Int32> {
+    var isContent = Array(repeating: false, count: reading.tokens.count)
+    for lexeme in reading.recognized where lexicon.term(of: lexeme) != nil {
+      for span in reading.spans(of: lexeme) {
+        for index in span.start..<span.end { isContent[index] = true }
+      }
+    }
+    for span in reading.spans(of: .connective) {
+      for index in span.start..<span.end { isContent[index] = false }
+    }
+    var heaps: Set<Int32> = []
+    var start = 0
+    while start < reading.tokens.count {
+      let sentence = reading.tokens[start].sentence
+      let end = reading.tokens[start...].firstIndex { $0.sentence != sentence }
+      let range = start..<(end ?? reading.tokens.count)
+      let isUnbroken = reading.tokens[range.upperBound - 1].clause == reading.tokens[start].clause
+      let mortar = range.count { !isContent[$0] }
+      if isUnbroken, range.count >= leastHeap,
+        Double(mortar) < mortarShare * Double(range.count)
+      {
+        heaps.insert(sentence)
+      }
+      start = range.upperBound
+    }
+    return heaps
   }
 
   /// Stretches between commas, 、, slashes, spaces between Chinese words and line ends.

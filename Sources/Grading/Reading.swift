@@ -150,7 +150,8 @@ struct Reading {
 
   /// "It is not true that …" at the head of a clause reverses the rest of the sentence, up to the
   /// next such phrase, but not later clauses that deny something themselves: "it is not true that A,
-  /// nor B" denies both. Returns the tokens that have done their work.
+  /// nor B" denies both. At the head of the whole answer it reverses the answer, up to a sentence that
+  /// says what is true instead. Returns the tokens that have done their work.
   private mutating func negateSentences() -> Set<Int> {
     let heads = spans(of: .sentenceNegator).filter { isAtHeadOfClause($0.start) }
     let used = Set(heads.flatMap { $0.start..<$0.end })
@@ -159,8 +160,9 @@ struct Reading {
         .filter { !isBlocked($0) && !used.contains($0.start) }.map(clause(of:)))
     for (index, head) in heads.enumerated() {
       let next = index + 1 < heads.count ? heads[index + 1].start : tokens.count
+      let lastSentence = head.start == 0 ? lastDeniedSentence : sentence(of: head)
       for position in head.end..<max(head.end, next)
-      where tokens[position].sentence == sentence(of: head) {
+      where tokens[position].sentence <= lastSentence {
         let clause = tokens[position].clause
         if clause == self.clause(of: head) || !deniedClauses.contains(clause) {
           isNegated[position].toggle()
@@ -168,6 +170,12 @@ struct Reading {
       }
     }
     return used
+  }
+
+  /// The sentence before the first one that begins with "in fact", "instead", 其实 …
+  private var lastDeniedSentence: Int32 {
+    let turns = spans(of: .correction).first { $0.start > 0 && isAtHeadOfClause($0.start) }
+    return turns.map { sentence(of: $0) - 1 } ?? tokens.last?.sentence ?? 0
   }
 
   /// At the head, or behind a conjunction there.

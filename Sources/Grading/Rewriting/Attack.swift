@@ -82,9 +82,8 @@ public struct AnswerRewriter: Sendable {
     case .typos: result = typos(rewrite, &generator)
     case .synonyms:
       result = rewrite.applying(
-        rewrite.terms.compactMap { term, start, end in
-          guard term.role == .concept else { return nil }
-          return rewrite.form(of: term, like: text(answer, start, end)).map { (start, end, $0) }
+        rewrite.terms { $0.role == .concept }.compactMap { term, start, end in
+          rewrite.form(of: term, like: text(answer, start, end)).map { (start, end, $0) }
         })
     case .fullWidth:
       result = String(
@@ -106,8 +105,8 @@ public struct AnswerRewriter: Sendable {
 
   private func keywords(_ rewrite: Rewrite) -> [String] {
     var seen: Set<TermID> = []
-    return rewrite.terms.compactMap { term, start, end in
-      guard term.role == .concept, seen.insert(term.id).inserted else { return nil }
+    return rewrite.terms { $0.role == .concept }.compactMap { term, start, end in
+      guard seen.insert(term.id).inserted else { return nil }
       return text(rewrite.answer, start, end)
     }
   }
@@ -125,12 +124,11 @@ public struct AnswerRewriter: Sendable {
   }
 
   private func contentWords(_ rewrite: Rewrite) -> [String] {
-    rewrite.terms.map { text(rewrite.answer, $0.start, $0.end) }
+    rewrite.terms().map { text(rewrite.answer, $0.start, $0.end) }
   }
 
   private func verbsNegated(_ rewrite: Rewrite) -> String? {
-    let edits: [Rewrite.Edit] = rewrite.terms.compactMap { term, start, end in
-      guard case .relation = term.role else { return nil }
+    let edits: [Rewrite.Edit] = rewrite.terms { $0.role != .concept }.map { _, start, end in
       let verb = text(rewrite.answer, start, end)
       let negator = verb.utf8.contains { $0 >= 0xE3 } ? "不" : "not "
       return (start, end, negator + verb)
@@ -139,8 +137,9 @@ public struct AnswerRewriter: Sendable {
   }
 
   private func directionsReversed(_ rewrite: Rewrite) -> String? {
-    let edits: [Rewrite.Edit] = rewrite.terms.compactMap { term, start, end in
-      guard case .relation(let id?) = term.role, let opposite = glossary[id] else { return nil }
+    let edits: [Rewrite.Edit] = rewrite.terms { $0.opposite != nil }.compactMap {
+      term, start, end in
+      guard let id = term.opposite, let opposite = glossary[id] else { return nil }
       return rewrite.form(of: opposite, like: text(rewrite.answer, start, end))
         .map { (start, end, $0) }
     }
@@ -148,7 +147,8 @@ public struct AnswerRewriter: Sendable {
   }
 
   private func subjectsSwapped(_ rewrite: Rewrite) -> String? {
-    let edits: [Rewrite.Edit] = rewrite.terms.compactMap { term, start, end in
+    let edits: [Rewrite.Edit] = rewrite.terms { $0.contrast != nil }.compactMap {
+      term, start, end in
       guard let group = term.contrast,
         let rival = glossary.terms.first(where: { $0.contrast == group && $0.id != term.id })
       else { return nil }
@@ -178,5 +178,12 @@ public struct AnswerRewriter: Sendable {
     let utf8 = answer.utf8
     let from = utf8.index(utf8.startIndex, offsetBy: start)
     return String(decoding: utf8[from..<utf8.index(from, offsetBy: end - start)], as: UTF8.self)
+  }
+}
+
+extension Term {
+  /// The relation class that reverses this one.
+  fileprivate var opposite: TermID? {
+    if case .relation(let opposite) = role { opposite } else { nil }
   }
 }

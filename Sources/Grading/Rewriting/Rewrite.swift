@@ -31,11 +31,12 @@ struct Rewrite {
     return String(decoding: result + bytes[position...], as: UTF8.self)
   }
 
-  /// Every term that the answer names, with its place in bytes; terms inside longer ones left out.
-  var terms: [(term: Term, start: Int, end: Int)] {
+  /// The terms that the answer names, with their places in bytes; terms inside longer ones and terms
+  /// for which `counts` is false are left out.
+  func terms(where counts: (Term) -> Bool = { _ in true }) -> [(term: Term, start: Int, end: Int)] {
     var found: [(term: Term, span: Span)] = []
     for lexeme in reading.recognized {
-      guard let term = lexicon.term(of: lexeme) else { continue }
+      guard let term = lexicon.term(of: lexeme), counts(term) else { continue }
       found += reading.spans(of: lexeme).map { (term, $0) }
     }
     found.sort {

@@ -7,7 +7,7 @@ import ScenarioCompiler
 
 struct Author: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write and check questions and scenarios.", subcommands: [Check.self])
+    abstract: "Write and check questions and scenarios.", subcommands: [Check.self, Attacks.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
