@@ -22,7 +22,8 @@ func run(
   _ command: [String], input: Data, environment: [String: String], folder: URL,
   timeout: Double = 60
 ) throws -> Outcome {
-  let base = folder.appending(path: "run-\(UUID().uuidString)").path
+  let base = FileManager.default.temporaryDirectory
+    .appending(path: "run-\(UUID().uuidString)").path
   let (given, output, messages) = (base + ".in", base + ".out", base + ".err")
   defer { for path in [given, output, messages] { unlink(path) } }
   try input.write(to: URL(filePath: given))
@@ -35,12 +36,24 @@ func run(
   posix_spawn_file_actions_addopen(&actions, 2, messages, O_WRONLY | O_CREAT, 0o600)
   for descriptor in Int32(3)..<256 { posix_spawn_file_actions_addclose(&actions, descriptor) }
 
+  // Threads of tests may block signals, which a child would inherit.
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  var signals = sigset_t()
+  sigemptyset(&signals)
+  posix_spawnattr_setsigmask(&attributes, &signals)
+  sigfillset(&signals)
+  posix_spawnattr_setsigdefault(&attributes, &signals)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+
   let variables = environment.map { "\($0.key)=\($0.value)" }
   let command = ["/usr/bin/env", "-C", folder.path] + command
   let status = try withStrings(command) { arguments in
     try withStrings(variables) { variables in
       var process: pid_t = 0
-      let failure = posix_spawn(&process, command[0], &actions, nil, arguments, variables)
+      let failure = posix_spawn(
+        &process, command[0], &actions, &attributes, arguments, variables)
       guard failure == 0 else { throw Failure("\(command[0]) can't be started.") }
       return wait(for: process, timeout)
     }
