@@ -43,9 +43,7 @@ extension Rubric {
   }
 
   /// What saying all of a criterion would still add, in the unit of the weights: 0 when it is earned
-  /// or when enough of its choice is.
-  ///
-  /// - Parameter credit: As for `score`.
+  /// or when enough of its choice is. `credit` is as for `score`.
   public func worth(of id: CriterionID, credit: (CriterionID) -> Double) -> Double {
     guard let criterion = criterion(id) else { return 0 }
     var credits = creditsThatCount(credit)

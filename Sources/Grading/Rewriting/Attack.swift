@@ -41,10 +41,7 @@ public struct AnswerRewriter: Sendable {
   }
 
   /// The attack made of a complete answer, or nil when the answer offers nothing to it: no verb to
-  /// negate, no subject with a rival.
-  ///
-  /// - Parameters:
-  ///   - other: A complete answer to another question.
+  /// negate, no subject with a rival. `other` is a complete answer to another question.
   public func attack(
     _ attack: Attack, on answer: String, to question: Question, other: String, seed: UInt64
   ) -> String? {
