@@ -58,9 +58,11 @@ final class Candidate {
 
   /// Waits until SQL finds a row and returns the first.
   func waitForRow(_ text: String, timeout: Double = 20) throws -> [String] {
+    _ = try tool("sqlite3")
     let deadline = Date().addingTimeInterval(timeout)
     while Date() < deadline {
-      if FileManager.default.fileExists(atPath: database), let row = try sql(text).first {
+      // The file may be there before its tables are.
+      if FileManager.default.fileExists(atPath: database), let row = try? sql(text).first {
         return row
       }
       Thread.sleep(forTimeInterval: 0.05)
