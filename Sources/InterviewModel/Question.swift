@@ -15,7 +15,7 @@ public struct Question: Hashable, Codable, Sendable {
   public var rubric: Rubric
   public var followUps: [FollowUp]
   /// Questions so alike that one session never asks both; the relation is symmetric.
-  public var twins: [QuestionID]
+  @OrDefault public var twins: [QuestionID]
 
   public init(
     id: QuestionID, topic: TopicID, source: String = "", difficulty: Int, timeLimit: Duration,

@@ -4,8 +4,8 @@
 public struct Rubric: Hashable, Codable, Sendable {
   public var criteria: [Criterion]
   public var misconceptions: [Misconception]
-  public var choices: [Choice]
-  public var caps: [Cap]
+  @OrDefault public var choices: [Choice]
+  @OrDefault public var caps: [Cap]
 
   /// Points of which some are enough: three of five advantages, one way or the other to compute.
   public struct Choice: Hashable, Codable, Sendable {
@@ -59,9 +59,9 @@ public struct Criterion: Hashable, Codable, Sendable {
   /// Any one of these earns half of it.
   public var partly: [Claim]
   /// Earns nothing unless all of these are earned at least in part.
-  public var requires: [CriterionID]
+  @OrDefault public var requires: [CriterionID]
   /// Adds to a score, and is not missed where it is not said.
-  public var isBonus: Bool
+  @OrDefault public var isBonus: Bool
   public var hint: LocalizedText
   /// Asked when this point is missed.
   public var probe: LocalizedText

@@ -54,5 +54,14 @@ extension Timestamp {
       + "\(two(parts.tm_hour)):\(two(parts.tm_min))"
   }
 
+  /// The moment in UTC, for programs: 2026-03-01T08:30:15Z.
+  var isoText: String {
+    var seconds = time_t(millisecondsSince1970 / 1000)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))T"
+      + "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
+  }
+
   private func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

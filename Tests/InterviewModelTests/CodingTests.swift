@@ -35,6 +35,16 @@ import Testing
       read.rubric.criteria[0].accept[0].pattern == question.rubric.criteria[0].accept[0].pattern)
   }
 
+  @Test func aRubricFromBeforeItHadStructureIsStillRead() throws {
+    let json = Data(
+      #"{"criteria":[{"id":"c","weight":1,"statement":{"zh":"一","en":"one"},"accept":["a b"],"#.utf8
+        + #""partly":[],"hint":{"zh":"一","en":"one"},"probe":{"zh":"一","en":"one"}}],"#.utf8
+        + #""misconceptions":[]}"#.utf8)
+    let rubric = try JSONDecoder().decode(Rubric.self, from: json)
+    #expect(rubric.choices.isEmpty && rubric.caps.isEmpty)
+    #expect(rubric.criteria[0].requires.isEmpty && !rubric.criteria[0].isBonus)
+  }
+
   @Test func aDamagedClaimIsAnErrorOfDecoding() {
     let json = Data(#"["<broken"]"#.utf8)
     #expect(throws: (any Error).self) { try JSONDecoder().decode([Claim].self, from: json) }

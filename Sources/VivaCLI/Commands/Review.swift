@@ -30,7 +30,9 @@ struct Review: ParsableCommand {
       try StandardOutput.write(report.text(style: style, columns: terminalColumns()))
     case .markdown: try StandardOutput.write(report.markdown)
     case .html: try StandardOutput.write(report.html)
-    case .json: try StandardOutput.line(JSONText.review(review).text)
+    case .json:
+      let review = SessionReview(stored, startedAt: \.isoText)
+      try StandardOutput.line(JSONText.review(review).text)
     }
   }
 }

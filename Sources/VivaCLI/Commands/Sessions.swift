@@ -19,8 +19,9 @@ struct Sessions: ParsableCommand {
     let store = try transcripts.open(.readOnly, surroundings, in: language)
     let sessions: [Reporting.SessionSummary]
     do throws(StorageError) {
+      let startedAt: (Timestamp) -> String = json ? \.isoText : \.localText
       sessions = try store.sessions().map {
-        Reporting.SessionSummary($0, title: $0.scenario.asTitle)
+        Reporting.SessionSummary($0, title: $0.scenario.asTitle, startedAt: startedAt)
       }
     } catch {
       throw CommandFailure(error, in: language)

@@ -6,9 +6,9 @@ import TranscriptStorage
 
 extension SessionReview {
   /// A stored session as reports show it. An unfinished one gets the card of what was answered.
-  init(_ stored: StoredSession) {
+  init(_ stored: StoredSession, startedAt: (Timestamp) -> String = \.localText) {
     self.init(
-      id: stored.id.text, startedAt: stored.summary.startedAt.localText,
+      id: stored.id.text, startedAt: startedAt(stored.summary.startedAt),
       scenario: stored.content.scenario.id, title: stored.content.scenario.title,
       options: stored.options,
       questions: Dictionary(
@@ -26,9 +26,12 @@ extension ScenarioID {
 }
 
 extension Reporting.SessionSummary {
-  init(_ stored: TranscriptStorage.SessionSummary, title: LocalizedText) {
+  init(
+    _ stored: TranscriptStorage.SessionSummary, title: LocalizedText,
+    startedAt: (Timestamp) -> String = \.localText
+  ) {
     self.init(
-      id: stored.id.text, startedAt: stored.startedAt.localText, scenario: stored.scenario,
+      id: stored.id.text, startedAt: startedAt(stored.startedAt), scenario: stored.scenario,
       title: title, options: stored.options, questions: stored.questionCount,
       score: stored.score)
   }
