@@ -86,8 +86,9 @@ struct Tokenizer {
       }
     case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF:
       endWord()
-      // 但 and 而 begin a clause of their own, as "but" does.
-      if scalar == 0x4F46 || scalar == 0x800C { endClause() }
+      // 但 and 而 begin a clause of their own, as "but" does; the 而 of 反而 does not.
+      let isContrary = scalar == 0x800C && tokens.last?.symbol == 0x53CD
+      if (scalar == 0x4F46 || scalar == 0x800C) && !isContrary { endClause() }
       append(Token.Kind.han, symbol: scalar, start, end, units: 1)
     case 0x80...0x24F, 0x1E00...0x1EFF:
       if scalar == 0xD7 { mark(scalar, start, end) } else { appendLetter(scalar, start, end) }

@@ -67,6 +67,8 @@ import Testing
       ("<decrease> <parameters>", "it never reduces parameters", .contradicted),
       ("<decrease> <parameters>", "并非不减少参数", .earned),
       ("<decrease> <parameters>", "不仅减少参数", .earned),
+      ("<decrease> <parameters>", "不然减少参数", .earned),
+      ("<parameters> .. <decrease>", "参数反而减少", .earned),
       ("<decrease> <parameters>", "it not only reduces the parameters", .earned),
       ("<increase> <receptive-field>", "在不增加参数的情况下扩大感受野", .earned),
       (
