@@ -36,11 +36,12 @@ import Testing
   }
 
   @Test func aRubricFromBeforeItHadStructureIsStillRead() throws {
-    let json = Data(
-      #"{"criteria":[{"id":"c","weight":1,"statement":{"zh":"一","en":"one"},"accept":["a b"],"#.utf8
-        + #""partly":[],"hint":{"zh":"一","en":"one"},"probe":{"zh":"一","en":"one"}}],"#.utf8
-        + #""misconceptions":[]}"#.utf8)
-    let rubric = try JSONDecoder().decode(Rubric.self, from: json)
+    let json = """
+      {"criteria":[{"id":"c","weight":1,"statement":{"zh":"一","en":"one"},"accept":["a b"],
+      "partly":[],"hint":{"zh":"一","en":"one"},"probe":{"zh":"一","en":"one"}}],
+      "misconceptions":[]}
+      """
+    let rubric = try JSONDecoder().decode(Rubric.self, from: Data(json.utf8))
     #expect(rubric.choices.isEmpty && rubric.caps.isEmpty)
     #expect(rubric.criteria[0].requires.isEmpty && !rubric.criteria[0].isBonus)
   }
