@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import InterviewModel
+import LineEditing
 import Reporting
 import ScenarioCompiler
 import SessionEngine
@@ -14,6 +15,8 @@ struct ScriptedInterview {
   private let interview: Interview
   private let voice: InterviewVoice
   private var answer: [String] = []
+  /// How many bytes of UTF-8 the answer may still grow by.
+  private var room = LineEditor.textLimit
   private let nextLine: () -> String?
 
   init(_ interview: Interview, voice: InterviewVoice, nextLine: @escaping () -> String?) {
@@ -45,15 +48,37 @@ struct ScriptedInterview {
     {
       try wait(.seconds(seconds))
     } else if line == "." {
-      let text = answer.joined(separator: "\n")
-      answer = []
+      let text = takeAnswer()
       try StandardOutput.line(quoted(text))
       try show(interview.tell(.submitted(answer: text)))
     } else if answer.isEmpty, line.hasPrefix(":") {
       try follow(line)
     } else {
-      answer.append(line)
+      try write(line)
     }
+  }
+
+  /// Adds a line to the answer, as far as it fits: an answer ends where a terminal's would.
+  private mutating func write(_ line: String) throws(CommandFailure) {
+    if room == 0 { return }
+    guard line.utf8.count < room else {
+      let end = line.utf8.index(line.startIndex, offsetBy: room - 1)
+      answer.append(String(line.unicodeScalars[..<end]))
+      room = 0
+      let limit = LineEditor.textLimit / 1024
+      try StandardOutput.line(voice.say(.answering(.bufferFull(kibibytes: limit))))
+      return
+    }
+    answer.append(line)
+    room -= line.utf8.count + 1
+  }
+
+  private mutating func takeAnswer() -> String {
+    defer {
+      answer = []
+      room = LineEditor.textLimit
+    }
+    return answer.joined(separator: "\n")
   }
 
   private mutating func wait(_ duration: Duration) throws(CommandFailure) {
@@ -62,8 +87,7 @@ struct ScriptedInterview {
       end >= deadline
     {
       interview.clock.advance(by: deadline - interview.clock.now)
-      let text = answer.joined(separator: "\n")
-      answer = []
+      let text = takeAnswer()
       if !text.isEmpty { try StandardOutput.line(quoted(text)) }
       try show(interview.tell(.timedOut(draft: text)))
     } else {
