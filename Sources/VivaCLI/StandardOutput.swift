@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Reporting
 
 /// Data for stdout. Unlike `print`, a full disk or a closed pipe is not passed over in silence.
 enum StandardOutput {
@@ -28,9 +29,9 @@ enum StandardOutput {
   }
 }
 
-/// Messages for people, on stderr.
+/// Messages for people, on stderr. They may quote names and arguments, so they are made visible.
 enum StandardError {
   static func line(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    FileHandle.standardError.write(Data((visible(text) + "\n").utf8))
   }
 }

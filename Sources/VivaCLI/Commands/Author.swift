@@ -3,6 +3,7 @@
 import ArgumentParser
 import Grading
 import InterviewModel
+import Reporting
 import ScenarioCompiler
 
 struct Author: ParsableCommand {
@@ -19,12 +20,14 @@ struct Author: ParsableCommand {
       var files: [SourceFile] = []
       for path in paths { files += try BankFiles.read(at: path) }
       let compilation = BankCompiler.compile(files)
-      for diagnostic in compilation.diagnostics { print(diagnostic.rendered) }
+      for diagnostic in compilation.diagnostics {
+        try StandardOutput.line(visible(diagnostic.rendered))
+      }
       let faults = ExampleCheck(compilation).faults
-      for fault in faults { print(fault) }
+      for fault in faults { try StandardOutput.line(visible(fault)) }
       let questions = compilation.bank.questions.count
       let examples = compilation.examples.values.reduce(0) { $0 + $1.count }
-      print(
+      try StandardOutput.line(
         "\(questions) questions, \(examples) examples, "
           + "\(compilation.diagnostics.count + faults.count) faults")
       if compilation.hasErrors || !faults.isEmpty { throw ExitStatus.checkFailed.exitCode }
