@@ -5,7 +5,7 @@ import LineEditing
 
 // Shows an editor and prints its events, one a line, as `Event text` with text as JSON. They also
 // go to the file DEMO_LOG, which outlives the terminal. Ticks DEMO_TICK times a second (0: never).
-// When the file DEMO_STOP exists, time is over. Ends with 128 + n after a signal.
+// When the file DEMO_STOP exists, time is over; with DEMO_ABANDON it exits then and there. Ends with 128 + n after a signal.
 
 let environment = ProcessInfo.processInfo.environment
 let log = environment["DEMO_LOG"].flatMap { path -> FileHandle? in
@@ -48,6 +48,7 @@ while true {
   case .idle:
     if let stop = environment["DEMO_STOP"], FileManager.default.fileExists(atPath: stop) {
       try? FileManager.default.removeItem(atPath: stop)
+      if environment["DEMO_ABANDON"] != nil { exit(3) }
       tell("time-over", editor.takeText())
       if environment["DEMO_NEXT"] == nil { leave(0) }
       begin()

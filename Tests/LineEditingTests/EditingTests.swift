@@ -123,9 +123,9 @@ extension TerminalTests {
       try demo.terminal.press("Escape")
       try demo.terminal.waitFor("command mode") { $1.column == 7 }
       try demo.terminal.type("kI>")
-      try demo.terminal.waitFor("> ")
+      try demo.terminal.waitFor("> >ne 梯度 消失")
       try demo.terminal.press("Escape")
-      try demo.terminal.waitFor("second")
+      try demo.terminal.waitFor("command mode") { $1 == Cursor(column: 2, row: 1) }
       try demo.terminal.type("jA")
       try demo.terminal.press("Enter")
       try demo.terminal.type(".")

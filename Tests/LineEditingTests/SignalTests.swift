@@ -50,7 +50,7 @@ extension TerminalTests {
       let before = try modes(demo, "before")
       try demo.terminal.type("$DEMO")
       try demo.terminal.press("Enter")
-      try demo.terminal.waitFor(">")
+      try demo.terminal.waitFor("tick 0")
       try demo.terminal.type("梯度消失")
       try demo.terminal.press("Enter")
       try demo.terminal.type("abc")
@@ -134,7 +134,7 @@ extension TerminalTests {
       let before = try modes(demo, "before")
       try demo.terminal.type("$DEMO & echo pid=$!; fg")
       try demo.terminal.press("Enter")
-      let screen = try demo.terminal.waitFor(">")
+      let screen = try demo.terminal.waitFor("tick 0")
       let process = try #require(
         screen.compactMap { $0.hasPrefix("pid=") ? Int32($0.dropFirst(4)) : nil }.first)
       try demo.terminal.type("未完")
@@ -143,6 +143,34 @@ extension TerminalTests {
       try demo.waitForLog(#"terminated "未完""#)
       try demo.terminal.waitFor("left 143")
       #expect(try modes(demo, "after") == before)
+    }
+
+    @Test func anExitInTheMiddleOfAnAnswerRestoresTheTerminal() throws {
+      let demo = try DemoSession(inShell: true)
+      let before = try modes(demo, "before")
+      try demo.terminal.type("DEMO_ABANDON=1 $DEMO; echo left $?")
+      try demo.terminal.press("Enter")
+      try demo.terminal.waitFor("tick 0")
+      try demo.terminal.type("text")
+      try demo.terminal.waitFor("> text")
+      try demo.endTime()
+      try demo.terminal.waitFor("left 3")
+      #expect(try modes(demo, "after") == before)
+    }
+
+    @Test func anExternalEditorCanBeStoppedAndContinued() throws {
+      let demo = try DemoSession(inShell: true)
+      let editor = try demo.script("kill -TSTP 0; echo appended >> \"$1\"")
+      try demo.terminal.type("EDITOR=\(editor) $DEMO")
+      try demo.terminal.press("Enter")
+      try demo.terminal.waitFor("tick 0")
+      try demo.terminal.press("C-x", "C-e")
+      try demo.terminal.waitFor("Stopped")
+      try demo.terminal.type("fg")
+      try demo.terminal.press("Enter")
+      try demo.terminal.waitFor("> appended")
+      try demo.terminal.type("!")
+      try demo.terminal.waitFor("> appended!")
     }
 
     @Test func aTerminalThatGoesAwayKeepsTheText() throws {
