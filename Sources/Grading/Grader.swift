@@ -50,7 +50,6 @@ public struct Grader: Sendable {
         echo: Set(
           Language.allCases.flatMap { compiler.lexicon.runs(ofQuestion: question.ask[$0]) }))
     }
-    compiler.lexicon.finish()
     lexicon = compiler.lexicon
     self.questions = compiled
   }

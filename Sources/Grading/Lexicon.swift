@@ -35,6 +35,13 @@ struct Lexicon {
       for form in term.forms { add(form, as: count) }
       count += 1
     }
+    indexTypos()
+  }
+
+  /// Whether a lexeme is a literal of some claim. What an answer means must not depend on the
+  /// literals of other questions: they hide nothing and bound nothing.
+  func isLiteral(_ lexeme: Lexeme) -> Bool {
+    Int(lexeme) >= Role.allCases.count + terms.count
   }
 
   /// The lexeme of a term; nil for a term that the glossary lacks.
@@ -55,8 +62,8 @@ struct Lexicon {
     return count - 1
   }
 
-  /// To be called once when everything has been added.
-  mutating func finish() { typos = TypoIndex(vocabulary) }
+  /// Lets misspelt words be mended to those that the vocabulary holds by now.
+  mutating func indexTypos() { typos = TypoIndex(vocabulary) }
 
   // MARK: The trie
 

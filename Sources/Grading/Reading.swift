@@ -75,7 +75,7 @@ struct Reading {
         if lexemes.isEmpty { continue }
         let span = Span(start: start, end: position)
         for lexeme in lexemes { found.append((lexeme, span)) }
-        if span.end > longest.end { longest = span }
+        if span.end > longest.end, !lexemes.allSatisfy(lexicon.isLiteral) { longest = span }
       }
       cover.append(longest)
     }

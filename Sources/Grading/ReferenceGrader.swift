@@ -19,7 +19,7 @@ public struct ReferenceGrader: Sendable {
   public init(prompt: String, references: [String]) {
     var lexicon = Lexicon(Glossary())
     for text in references + [prompt] { _ = lexicon.tokens(interning: text) }
-    lexicon.finish()
+    lexicon.indexTypos()
     let asked = Set(Feature.all(in: Reading(prompt, lexicon)).map(\.feature.unsigned))
     self.references = references.map { reference in
       var sentences: [Int32: [Feature: Double]] = [:]

@@ -126,6 +126,36 @@ import Testing
     #expect(found.criteria[0].verdict == .missed)
   }
 
+  @Test func theWordsOfOtherQuestionsChangeNothing() throws {
+    let own = question([try criterion("c", accept: ["<decrease> <parameters>"])])
+    var other = question([
+      try criterion("o", accept: ["\"does not\" <increase>", "不减少 <gradient>"])
+    ])
+    other.id = "other"
+    for answer in ["it does not reduce parameters", "它不减少参数", "it reduces parameters"] {
+      let alone = Grader(questions: [own], glossary: glossary).assess(answer, to: "q")
+      let together = Grader(questions: [own, other], glossary: glossary).assess(answer, to: "q")
+      #expect(alone == together)
+    }
+  }
+
+  @Test func aDeniedAnswerEarnsNothingUntilItSaysWhatIsTrueInstead() throws {
+    let denied = "It is not true that γ is learnable. It reduces parameters."
+    #expect(
+      try assess(denied, sample()).criteria.map(\.verdict) == [
+        .contradicted, .missed, .contradicted,
+      ])
+    let corrected = "It is not true that it reduces parameters. In fact γ is learnable."
+    #expect(
+      try assess(corrected, sample()).criteria.map(\.verdict) == [.earned, .missed, .contradicted])
+  }
+
+  @Test func aHeapOfTermsIsNoStatement() throws {
+    let heap = Array(repeating: "γ learnable moving average inference parameters reduce", count: 6)
+      .joined(separator: " ")
+    #expect(try assess(heap, sample()).score == 0)
+  }
+
   @Test func anUnknownQuestionHasNoAssessment() throws {
     #expect(Grader(questions: [try sample()], glossary: glossary).assess("a", to: "b") == nil)
   }

@@ -34,9 +34,7 @@ public struct AnswerRewriter: Sendable {
   private let glossary: Glossary
 
   public init(glossary: Glossary) {
-    var lexicon = Lexicon(glossary)
-    lexicon.finish()
-    self.lexicon = lexicon
+    lexicon = Lexicon(glossary)
     self.glossary = glossary
   }
 
