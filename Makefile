@@ -6,7 +6,7 @@ RELEASE := -c release --static-swift-stdlib
 ARROWS := --explicit-target-dependency-import-check error
 SOURCES := Package.swift Sources Tests Benchmarks
 
-.PHONY: build rehearse test check bench install-libraries install-test-tools install-bench-tools
+.PHONY: build rehearse test check bench grade-report install-libraries install-test-tools install-bench-tools
 
 build: install-libraries
 	$(SWIFT) build $(RELEASE) --product viva
@@ -26,6 +26,9 @@ check: install-libraries
 
 bench: build install-bench-tools
 	Benchmarks/run
+
+grade-report: build install-bench-tools
+	Benchmarks/grade-report
 
 install-libraries:
 	@Tests/install-missing libsqlite3-dev libreadline-dev
