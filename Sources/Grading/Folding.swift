@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Folds scalars so that the same text typed differently compares equal: case, width, and
-/// invisible characters.
+/// Folds scalars so that the same text typed differently compares equal: compatibility forms (width,
+/// ligatures, circled and mathematical letters), case, accents, traditional characters, and what is
+/// invisible.
+///
+/// Scalar by scalar it does what NFKD, case folding and the loss of combining marks do together, so
+/// composed and decomposed text fold to the same.
 enum Folding {
   /// What a scalar becomes.
-  enum Folded {
+  enum Folded: Equatable {
     case one(UInt32)
-    /// A power such as ² becomes `^` and a digit.
-    case power(UInt32)
+    /// Such as ﬁ, ß, ㎡ and ½; a power such as ² becomes `^` and a digit.
+    case several(ArraySlice<UInt32>)
     /// Zero-width characters, combining marks, bidi controls: matching ignores them.
     case nothing
   }
@@ -16,27 +20,14 @@ enum Folding {
     if scalar < 0x80 {
       return .one(scalar >= 0x41 && scalar <= 0x5A ? scalar + 32 : scalar)
     }
-    switch scalar {
-    case 0x4E00...0x9FFF, 0x3400...0x4DBF: return .one(scalar)
-    case 0xFF01...0xFF5E: return fold(scalar - 0xFEE0)
-    case 0x3000, 0xA0, 0x2000...0x200A: return .one(0x20)
-    case 0xB2, 0xB3: return .power(scalar - 0xB2 + 0x32)
-    case 0xB9: return .power(0x31)
-    case 0x2070...0x2079: return .power(scalar - 0x2070 + 0x30)
-    case 0x2080...0x2089: return .one(scalar - 0x2080 + 0x30)
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xAD, 0xE0000...0xE007F,
-      0x300...0x36F, 0xFE00...0xFE0F:
-      return .nothing
-    case 0x2018, 0x2019, 0x2BC: return .one(0x27)
-    case 0x201C, 0x201D: return .one(0x22)
-    case 0x2010...0x2015, 0x2212: return .one(0x2D)
-    case 0x2217, 0x22C5, 0xB7, 0x2715: return .one(0xD7)  // other multiplication signs → ×
-    case 0x2192, 0x21D2, 0x27F6: return .one(0x2192)
-    default:
-      break
-    }
-    guard let value = Unicode.Scalar(scalar) else { return .one(0xFFFD) }
-    let lowered = value.properties.lowercaseMapping.unicodeScalars
-    return .one(lowered.first?.value ?? scalar)
+    if scalar >= 0xAC00 && scalar <= 0xD7A3 { return hangul(scalar - 0xAC00) }
+    return FoldingTable.shared.fold(scalar)
+  }
+
+  /// A syllable as the letters of which it is composed.
+  private static func hangul(_ index: UInt32) -> Folded {
+    let letters = [0x1100 + index / 588, 0x1161 + index % 588 / 28]
+    let tail = index % 28
+    return .several(tail == 0 ? letters[...] : (letters + [0x11A7 + tail])[...])
   }
 }

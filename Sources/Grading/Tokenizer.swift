@@ -15,6 +15,10 @@ struct Tokenizer {
   private var wordStart = 0
   private var wordEnd = 0
   private var wordIsNumber = false
+  /// Where the last letter of the word begins.
+  private var letterStart = 0
+  /// Where the first apostrophe of the word stands, and the letter before it.
+  private var apostrophe = (letterStart: 0, start: 0)
 
   /// `resolve` turns a stem into a symbol: it interns while forms are compiled, and looks up, typos
   /// mended, while an answer is read.
@@ -39,13 +43,20 @@ struct Tokenizer {
       let start = position
       position += length
       switch Folding.fold(scalar) {
-      case .nothing: continue
-      case .power(let digit):
-        mark(0x5E, start, start)
-        append(number: digit, start, position)
+      case .nothing:
+        // An accent belongs to its letter.
+        if !word.isEmpty, wordEnd == start, scalar >= 0x300, scalar <= 0x36F { wordEnd = position }
       case .one(let folded):
         let next = position < bytes.count ? bytes[position] : 0
         take(folded, start, position, next: next)
+      case .several(let folded):
+        for index in folded.indices {
+          let next =
+            index + 1 < folded.endIndex
+            ? UInt8(truncatingIfNeeded: folded[index + 1])
+            : position < bytes.count ? bytes[position] : 0
+          take(folded[index], start, position, next: next)
+        }
       }
     }
   }
@@ -58,6 +69,7 @@ struct Tokenizer {
       append(number: scalar, start, end)
     case 0x27 where !word.isEmpty && !wordIsNumber:
       // n't is a word of its own (a negation); 's and the like are dropped with what follows.
+      if !word.contains("'") { apostrophe = (letterStart: letterStart, start: start) }
       word.append("'")
       wordEnd = end
     case 0x2D where !word.isEmpty && isLetterOrDigit(next), 0x5F:
@@ -101,6 +113,7 @@ struct Tokenizer {
     if wordIsNumber { endWord() }
     if word.isEmpty { wordStart = start }
     if let value = Unicode.Scalar(scalar) { word.unicodeScalars.append(value) }
+    letterStart = start
     wordEnd = end
   }
 
@@ -170,8 +183,9 @@ struct Tokenizer {
     guard let first = parts.first else { return }
     var base = String(first)
     let isNegative = parts.count > 1 && parts[1] == "t" && base.hasSuffix("n")
-    if isNegative { base = base == "can" ? "can" : String(base.dropLast()) }
-    let baseEnd = wordStart + base.utf8.count
+    let isCannot = isNegative && base == "can"
+    if isNegative && !isCannot { base = String(base.dropLast()) }
+    let baseEnd = isNegative && !isCannot ? apostrophe.letterStart : apostrophe.start
     append(word: EnglishStem.of(base), wordStart, baseEnd)
     if isNegative { append(word: "not", baseEnd, wordEnd) }
   }
