@@ -71,6 +71,7 @@ public struct ScorecardScreen: Sendable {
     let when = visible(review.startedAt).onOneLine.truncated(to: columns / 2)
     let room = columns - DisplayWidth.of(when) - 2
     let heading = words(.card(.heading)) + " · " + visible(review.title[language]).onOneLine
+    if when.isEmpty { return style.paint(heading.truncated(to: columns), .strong) }
     return style.paint(heading.truncated(to: room).padded(to: room), .strong) + "  "
       + style.paint(when, .quiet)
   }
