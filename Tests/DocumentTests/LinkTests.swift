@@ -31,10 +31,10 @@ import Testing
   }
 }
 
-/// The Markdown files at the top, below `docs` and below `scenarios`, in order.
+/// The Markdown files at the top and in the folders of what is no source, in order.
 private func documents() throws -> [String] {
   var paths = try FileManager.default.contentsOfDirectory(atPath: repository.path)
-  for folder in ["docs", "scenarios"] {
+  for folder in ["docs", "scenarios", "transcripts", "Benchmarks"] {
     let walker = FileManager.default.enumerator(
       atPath: repository.appending(path: folder).path)
     for case let name as String in walker ?? .init() { paths.append(folder + "/" + name) }
