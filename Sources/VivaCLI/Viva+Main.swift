@@ -9,7 +9,7 @@ public func runViva() -> Never {
     do {
       var command = try Viva.parseAsRoot()
       try command.run()
-    } catch where Viva.exitCode(for: error) == .success {
+    } catch  where Viva.exitCode(for: error) == .success {
       // Help and the version come as errors, too.
       try StandardOutput.line(Viva.fullMessage(for: error))
     }

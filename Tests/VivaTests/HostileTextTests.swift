@@ -66,7 +66,8 @@ import Testing
   @Test("33: what cannot be seen is shown, and does not hide words from the grader")
   func invisible() throws {
     let candidate = try Candidate()
-    let answer = "\u{FEFF}the sa\u{200B}me ker\u{00AD}nel \u{202E}and few para\u{2060}meters\u{E0041}"
+    let answer =
+      "\u{FEFF}the sa\u{200B}me ker\u{00AD}nel \u{202E}and few para\u{2060}meters\u{E0041}"
     let outcome = try candidate.viva("rehearse", "--language", "en", input: answer + "\n.\n")
     #expect(outcome.output.contains("⟨U+202E⟩"))
     for hidden in ["\u{202E}", "\u{200B}", "\u{2060}", "\u{E0041}", "\u{FEFF}"] {

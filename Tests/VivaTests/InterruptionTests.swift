@@ -24,7 +24,9 @@ import Testing
     try terminal.press("C-c", "C-c")
     #expect(try terminal.waitForExit() == .status(130))
     #expect(try terminal.everything().contains("All saved. Run viva rehearse"))
-    #expect(try candidate.sql("SELECT turn_number, text FROM draft") == [["1", "the same 卷积核，参数少"]])
+    #expect(
+      try candidate.sql("SELECT turn_number, text FROM draft")
+        == [["1", "the same 卷积核，参数少"]])
   }
 
   @Test("19: Ctrl-D deletes within a line; on an empty line it saves and ends with 0")

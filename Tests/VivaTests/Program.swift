@@ -13,11 +13,9 @@ struct Outcome {
   var lines: [String] { output.components(separatedBy: "\n") }
 }
 
-/// Runs a program in `folder` to its end, with files for its input and output: no pipe, so that no neighbour
-/// that inherits an end of it can keep it open.
-///
-/// - Parameters:
-///   - timeout: in seconds; a program that takes longer is killed, and its outcome is signal 9.
+/// Runs a program in `folder` to its end. Its input and output are files: an end of a pipe would be
+/// inherited by whatever other tests start meanwhile, and kept open. `timeout` is in seconds; a
+/// program that takes longer is killed.
 func run(
   _ command: [String], input: Data, environment: [String: String], folder: URL,
   timeout: Double = 60

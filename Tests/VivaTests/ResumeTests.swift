@@ -13,7 +13,7 @@ import Testing
   private static let lastAnswer = "There is one number for each channel,\nI think."
   private static let lastProbe = "Must the size of the input be fixed?"
 
-  @Test("29: killed while question 4 is typed, it goes on with the draft, the time and the follow-up")
+  @Test("29: killed while question 4 is typed, it goes on with draft, time and follow-up")
   func resume() throws {
     let candidate = try Candidate()
     try killWhileTyping(candidate)
@@ -46,7 +46,8 @@ import Testing
 
     // The same interview without a crash.
     let other = try Candidate()
-    let script = (Self.answers + [Self.lastAnswer, "It may have any size."])
+    let script =
+      (Self.answers + [Self.lastAnswer, "It may have any size."])
       .map { "\($0)\n.\n" }.joined() + "\n"
     #expect(
       try other.viva("rehearse", "--language", "en", "--seed", "5", input: script).status == 0)

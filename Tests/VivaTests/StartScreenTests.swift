@@ -16,7 +16,7 @@ import Testing
     let rows = try terminal.screen()
     #expect(rows[0] == title)
     #expect(rows.contains { $0.contains("42") })
-    #expect(rows.contains { $0.contains("transcripts.sqlite") } )
+    #expect(rows.contains { $0.contains("transcripts.sqlite") })
   }
 
   @Test(arguments: [

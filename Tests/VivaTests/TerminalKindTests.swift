@@ -43,7 +43,8 @@ import Testing
     #expect(try terminal.waitForExit() == .status(0))
   }
 
-  @Test("25: without a terminal's arts the interview is the same", arguments: ["dumb", "", "nosuch"])
+  @Test(
+    "25: without a terminal's arts the interview is the same", arguments: ["dumb", "", "nosuch"])
   func plain(kind: String) throws {
     let candidate = try Candidate()
     candidate.environment["TERM"] = kind
