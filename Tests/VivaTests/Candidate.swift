@@ -91,7 +91,7 @@ final class Candidate {
       columns: columns, rows: rows, environment: environment, directory: home)
     try terminal.waitFor("Press Enter to begin")
     try terminal.press("Enter")
-    try terminal.waitFor("0:30 left · session")
+    try terminal.waitFor(" left · session")
     return terminal
   }
 
@@ -136,6 +136,16 @@ extension TerminalDriver {
   func enter(_ line: String) throws {
     try type(line)
     try press("Enter")
+  }
+
+  /// Presses Ctrl-C until the program has ended; two that come at once are one.
+  func leave() throws -> Exit {
+    for _ in 0..<40 {
+      try press("C-c")
+      Thread.sleep(forTimeInterval: 0.3)
+      if let exit = try exitStatus() { return exit }
+    }
+    return try waitForExit()
   }
 
   /// The rows of the screen that hold something.

@@ -8,8 +8,17 @@ import Testing
 @Suite(.unhurried) struct GoldenSessionTests {
   static let folder = repository.appending(path: "transcripts")
 
-  @Test(
-    arguments: ["strong-candidate", "weak-candidate", "out-of-time", "mixed-language"])
+  static var names: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { !$0.hasSuffix(".md") }.sorted()
+  }
+
+  @Test func thereAreAllKindsOfCandidates() {
+    let kinds = ["mixed-language", "out-of-time", "strong-candidate", "weak-candidate"]
+    #expect(Set(Self.names).isSuperset(of: kinds))
+  }
+
+  @Test(arguments: names)
   func sessionGoesAsRecorded(name: String) throws {
     let folder = Self.folder.appending(path: name)
     let arguments = try String(contentsOf: folder.appending(path: "arguments"), encoding: .utf8)
