@@ -6,17 +6,23 @@ import Foundation
 /// Runs the program and ends the process with a documented exit code.
 public func runViva() -> Never {
   do {
-    do {
-      var command = try Viva.parseAsRoot()
-      try command.run()
-    } catch  where Viva.exitCode(for: error) == .success {
-      // Help and the version come as errors, too.
-      try StandardOutput.line(Viva.fullMessage(for: error))
-    }
+    var command = try Viva.parseAsRoot()
+    try command.run()
+    exit(0)
   } catch {
-    let message = Viva.fullMessage(for: error)
-    if !message.isEmpty { StandardError.line(message) }
+    tell(Viva.fullMessage(for: error), hasFailed: Viva.exitCode(for: error) != .success)
     exit((error as? CommandFailure)?.status.rawValue ?? Viva.exitCode(for: error).rawValue)
   }
-  exit(0)
+}
+
+/// Help and the version come as errors, too, and are what was asked for.
+private func tell(_ message: String, hasFailed: Bool) {
+  if message.isEmpty { return }
+  if hasFailed { return StandardError.line(message) }
+  do throws(CommandFailure) {
+    try StandardOutput.line(message)
+  } catch {
+    StandardError.line(Viva.fullMessage(for: error))
+    exit(error.status.rawValue)
+  }
 }

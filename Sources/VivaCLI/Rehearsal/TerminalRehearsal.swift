@@ -153,8 +153,9 @@ struct TerminalRehearsal {
   private func reply(_ question: String) throws -> String {
     switch editor.ask(question) {
     case .line(let text): return text
-    case .endOfInput: throw TerminalInterview.Departure.left
-    case .interrupted: throw TerminalInterview.Departure.interrupted
+    // Nothing has begun yet, or all is over: there is nothing to pick up.
+    case .endOfInput: throw ExitCode.success
+    case .interrupted: throw ExitCode(128 + SIGINT)
     case .hangup: throw TerminalInterview.Departure.hangup
     case .terminated: throw TerminalInterview.Departure.terminated
     }
