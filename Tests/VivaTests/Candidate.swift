@@ -148,9 +148,6 @@ extension TerminalDriver {
     return try waitForExit()
   }
 
-  /// The rows of the screen that hold something.
-  func rows() throws -> [String] { try screen().filter { !$0.isEmpty } }
-
   /// Everything shown so far as one text.
   func everything() throws -> String { try history().joined(separator: "\n") }
 }

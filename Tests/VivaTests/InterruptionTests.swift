@@ -117,6 +117,30 @@ import Testing
     #expect(try again.waitForExit() == .status(143))
   }
 
+  @Test(
+    "before the first question and after the last there is nothing to pick up",
+    arguments: [
+      ("C-d", 0), ("C-c", 130),
+    ])
+  func nothingToPickUp(key: String, status: Int) throws {
+    let candidate = try Candidate()
+    let start = try candidate.sit("rehearse", "--language", "en")
+    try start.waitFor("Press Enter to begin")
+    try start.press(key)
+    #expect(try start.waitForExit() == .status(status))
+    let end = try candidate.begin("--minutes", "0.5")
+    try end.enter(":skip")
+    try end.waitFor("What score do you expect?")
+    try end.press("Enter")
+    try end.waitFor("Press Enter for the results.")
+    try end.press(key)
+    #expect(try end.waitForExit() == .status(status))
+    for shown in [try start.everything(), try end.everything()] {
+      #expect(!shown.contains("pick it up"))
+    }
+    #expect(try candidate.sql("SELECT state FROM session") == [["finished"]])
+  }
+
   /// The modes of a terminal in which a shell waits.
   private func terminalModes(
     of candidate: Candidate, _ terminal: TerminalDriver, _ name: String
