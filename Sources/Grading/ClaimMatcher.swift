@@ -167,6 +167,7 @@ struct ClaimMatcher {
       return placed(lexeme, words: .beforeWord, suffixes: .beforeSuffix)
     case .after(let lexeme):
       return placed(lexeme, words: .afterWord, suffixes: .afterSuffix)
+    case .formula(let formula): return matches(formula)
     }
   }
 
@@ -193,6 +194,21 @@ struct ClaimMatcher {
       }
     }
     return result
+  }
+
+  /// A formula with a wrong sign says the opposite of the claim; with a wrong sign and a negation it
+  /// says nothing about it.
+  private func matches(_ claimed: Formula) -> [ClaimMatch] {
+    reading.formulas.all(in: reading).compactMap { run in
+      switch claimed.agreement(with: run.formula) {
+      case .none: return nil
+      case .same(let side): return match(side.map { run.sides[$0] } ?? run.whole)
+      case .signsDiffer(let side):
+        let span = side.map { run.sides[$0] } ?? run.whole
+        guard !reading.isNegated[span.start] else { return nil }
+        return ClaimMatch(span: span, pieces: [span], isNegated: true)
+      }
+    }
   }
 
   private func numericValue(at index: Int) -> Double {

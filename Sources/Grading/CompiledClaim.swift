@@ -11,6 +11,7 @@ struct CompiledClaim: Sendable {
     case number(ClaimPattern.NumberComparison, Double)
     case before(Lexicon.Lexeme)
     case after(Lexicon.Lexeme)
+    case formula(Formula)
   }
 
   struct Item: Sendable {
@@ -74,7 +75,11 @@ struct ClaimCompiler {
     case .anyOf(let choices): return .anyOf(choices.map { items($0, reversing: false) })
     case .negated(let inner): return .negated(items(inner, reversing: false))
     case .number(let comparison, let value): return .number(comparison, value)
-    case .formula(let text): return .lexeme(lexicon.lexeme(ofLiteral: text))
+    case .formula(let text):
+      guard let formula = Formula(claim: text) else {
+        return .lexeme(lexicon.lexeme(ofLiteral: text))
+      }
+      return .formula(formula)
     case .before(let id):
       return .before(lexicon.lexeme(of: id) ?? lexicon.lexeme(ofLiteral: "<\(id)>"))
     case .after(let id):

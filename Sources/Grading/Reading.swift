@@ -17,6 +17,7 @@ struct Reading {
   private(set) var hedgedClauses: Set<Int32> = []
   /// The values of numbers written as words, by symbol.
   let numerals: [UInt32: Double]
+  let formulas = FormulaRuns()
   private var spans: [Lexicon.Lexeme: [Span]] = [:]
   /// For each token, the form with the greatest end among those that begin at or before it.
   private var cover: [Span] = []

@@ -226,7 +226,7 @@ private let greek: [UInt32: String] = [
 
 /// The scalar at a position of valid UTF-8, and its length in bytes. A cut or damaged sequence
 /// gives U+FFFD and one byte, so that reading always moves on.
-private func decode(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (UInt32, Int) {
+func decode(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (UInt32, Int) {
   let first = UInt32(bytes[position])
   if first < 0x80 { return (first, 1) }
   let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4

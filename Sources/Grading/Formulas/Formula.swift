@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A formula or an equation in normal form.
+struct Formula: Sendable {
+  enum Agreement {
+    /// The side of an equation that agrees; nil for the whole.
+    case same(side: Int?)
+    case signsDiffer(side: Int?)
+    case none
+  }
+
+  /// One for a formula, two or more for a chain of equations.
+  private var sides: [FormulaParser.Side]
+  private var mayRename: Bool
+
+  /// Reads what a claim gives between dollar signs; nil when it is no formula, or a bare name or
+  /// number, which are found as words.
+  init?(claim text: String) {
+    var text = text
+    let lexemes = text.withUTF8 { FormulaLexer.lexemes(of: $0, in: 0..<$0.count) }
+    let words = Set(
+      lexemes.compactMap { lexeme -> String? in
+        if case .name(let name, _) = lexeme.kind, !Self.isLetter(name) { name } else { nil }
+      })
+    var parser = FormulaParser(lexemes, at: 0, names: FormulaNames.spelledSubscripts.union(words))
+    let sides = parser.chain()
+    guard !sides.isEmpty, parser.isStructured, parser.position == lexemes.count else { return nil }
+    self.sides = sides
+    mayRename = true
+    // a·b would match any product: where nothing but letters is multiplied, they are meant.
+    mayRename = sides.count > 1 || sides[0].polynomial.hasShape || !words.isEmpty
+  }
+
+  private init(sides: [FormulaParser.Side]) {
+    self.sides = sides
+    mayRename = false
+  }
+
+  /// The formulas of a text, as long as possible each.
+  static func all(in text: String, upTo limit: Int) -> [Formula] {
+    var text = text
+    return text.withUTF8 { bytes in
+      let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(limit))
+      var found: [Formula] = []
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        var isPromising = false
+        while end < bytes.count, bytes[end] != 0x0A, end - start < longestLine {
+          isPromising = isPromising || promises(bytes[end])
+          end += 1
+        }
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        if isPromising { read(bytes, start..<end, into: &found) }
+        if found.count >= mostFormulas { break }
+        start = max(end, start + 1)
+      }
+      return found
+    }
+  }
+
+  private static let longestLine = 4096
+  /// Nobody states more; what follows is not read as formulas.
+  private static let mostFormulas = 1000
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    into found: inout [Formula]
+  ) {
+    let lexemes = FormulaLexer.lexemes(of: bytes, in: range)
+    var place = 0
+    while place < lexemes.count, found.count < mostFormulas {
+      if lexemes[place].kind == .end {
+        place += 1
+        continue
+      }
+      var parser = FormulaParser(lexemes, at: place, names: FormulaNames.spelledSubscripts)
+      let sides = parser.chain()
+      guard !sides.isEmpty, parser.position > place else {
+        place += 1
+        continue
+      }
+      if parser.isStructured { found.append(Formula(sides: sides)) }
+      place = parser.position
+    }
+  }
+
+  /// Whether a byte is an ASCII operator or begins a character that may be one.
+  private static func promises(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x28, 0x2A, 0x2B, 0x2D, 0x2F, 0x3D, 0x5E, 0x5F, 0x5C, 0x78: true
+    case 0xC2, 0xC3, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
+  /// Compares a claimed formula with one that an answer holds.
+  func agreement(with said: Formula) -> Agreement {
+    if sides.count == 1 {
+      if let side = side(of: said, \.polynomial) { return .same(side: side) }
+      return side(of: said, \.unsigned).map { .signsDiffer(side: $0) } ?? .none
+    }
+    if isChain(said, isSigned: true) { return .same(side: nil) }
+    return isChain(said, isSigned: false) ? .signsDiffer(side: nil) : .none
+  }
+
+  /// Where the sides stand, as UTF-8 byte ranges.
+  var ranges: [Range<Int>] { sides.map(\.range) }
+
+  private func side(
+    of said: Formula, _ form: KeyPath<FormulaParser.Side, Polynomial>
+  ) -> Int? {
+    let claimed = sides[0][keyPath: form]
+    return said.sides.firstIndex {
+      FormulaComparison.isSame(claimed, $0[keyPath: form], mayRename: mayRename)
+    }
+  }
+
+  /// Whether every equation of the claim is among those that were said.
+  private func isChain(_ said: Formula, isSigned: Bool) -> Bool {
+    for (left, right) in zip(sides, sides.dropFirst()) {
+      guard let claimed = Self.difference(left, right, isSigned) else { return false }
+      let isThere = zip(said.sides, said.sides.dropFirst()).contains { one, other in
+        guard let found = Self.difference(one, other, isSigned) else { return false }
+        return FormulaComparison.isSame(claimed, found, mayRename: mayRename)
+          || FormulaComparison.isSame(claimed, found.negated, mayRename: mayRename)
+      }
+      if !isThere { return false }
+    }
+    return true
+  }
+
+  /// An equation brought to one side, without fractions.
+  private static func difference(
+    _ left: FormulaParser.Side, _ right: FormulaParser.Side, _ isSigned: Bool
+  ) -> Polynomial? {
+    let moved =
+      isSigned
+      ? left.polynomial.plus(right.polynomial.negated) : left.unsigned.plus(right.unsigned)
+    return moved?.clearedOfDenominators
+  }
+
+  /// A letter, Greek ones by their names, with or without primes: it may be renamed.
+  static func isLetter(_ name: String) -> Bool {
+    let bare = name.prefix { $0 != "'" }
+    return bare.utf8.count == 1 || FormulaNames.greekWords.contains(String(bare))
+  }
+}
+
+extension Polynomial {
+  /// A sum, a call or a root: something to know the formula by besides its letters.
+  fileprivate var hasShape: Bool {
+    terms.count > 1
+      || terms.keys.contains { monomial in
+        monomial.keys.contains { if case .variable = $0 { false } else { true } }
+      }
+  }
+}
