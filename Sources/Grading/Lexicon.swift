@@ -24,6 +24,7 @@ struct Lexicon {
   private var children: [UInt64: Int32] = [:]
   private var outputs: [[Lexeme]] = [[]]
   private(set) var typos = TypoIndex()
+  private(set) var sounds = SoundIndex()
   /// The values of numbers written as words, by symbol.
   private(set) var numerals: [UInt32: Double] = [:]
 
@@ -32,7 +33,10 @@ struct Lexicon {
     terms = glossary.terms
     for term in terms {
       lexemes[term.id] = count
-      for form in term.forms { add(form, as: count) }
+      for form in term.forms {
+        add(form, as: count)
+        sounds.add(symbols(interning: form), as: count)
+      }
       count += 1
     }
     indexTypos()

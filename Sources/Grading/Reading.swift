@@ -27,11 +27,14 @@ struct Reading {
   init(_ text: String, _ lexicon: Lexicon) {
     self.text = text
     numerals = lexicon.numerals
+    var mended: [String: UInt32] = [:]
     var tokenizer = Tokenizer { stem in
       let symbol = lexicon.vocabulary.symbol(of: stem)
       if symbol != Vocabulary.unknown { return symbol }
-      return lexicon.typos.nearest(to: stem).map(lexicon.vocabulary.symbol(ofStemAt:))
-        ?? Vocabulary.unknown
+      if let known = mended[stem] { return known }
+      let nearest = lexicon.typos.nearest(to: stem).map(lexicon.vocabulary.symbol(ofStemAt:))
+      mended[stem] = nearest ?? Vocabulary.unknown
+      return nearest ?? Vocabulary.unknown
     }
     tokenizer.read(text)
     tokens = tokenizer.tokens
@@ -80,6 +83,8 @@ struct Reading {
       }
       cover.append(longest)
     }
+    found += soundingForms(lexicon, known: found)
+    found.sort { $0.span.start < $1.span.start }
     let blockers = found.filter { $0.lexeme == Lexicon.Role.blocker.rawValue }.map(\.span)
     blocked = Array(repeating: nil, count: tokens.count)
     for blocker in blockers {
@@ -91,6 +96,29 @@ struct Reading {
     for (lexeme, span) in found where !isSwallowed(lexeme, span) {
       spans[lexeme, default: []].append(span)
     }
+  }
+
+  /// The terms that were meant where the keyboard gave other characters of the same sound.
+  private mutating func soundingForms(
+    _ lexicon: Lexicon, known: [(lexeme: Lexicon.Lexeme, span: Span)]
+  ) -> [(lexeme: Lexicon.Lexeme, span: Span)] {
+    var isKnown = [Bool](repeating: false, count: tokens.count)
+    for (lexeme, span) in known where span.end - span.start > 1 && !lexicon.isLiteral(lexeme) {
+      for index in span.start..<span.end { isKnown[index] = true }
+    }
+    var result: [(lexeme: Lexicon.Lexeme, span: Span)] = []
+    var start = 0
+    while start < tokens.count {
+      guard let (form, length) = lexicon.sounds.find(in: tokens, at: start, isKnown: isKnown) else {
+        start += 1
+        continue
+      }
+      let span = Span(start: start, end: start + length)
+      result.append((form.lexeme, span))
+      for index in span.start..<span.end where cover[index].end < span.end { cover[index] = span }
+      start = span.end
+    }
+    return result
   }
 
   /// A form inside a blocker has no meaning of its own (学习 in 学习率, "not" in "not only"), and

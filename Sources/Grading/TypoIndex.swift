@@ -2,9 +2,10 @@
 
 /// Finds the known stem that a misspelt word was meant to be.
 ///
-/// One slip (a letter missing, extra, wrong, or two swapped) in words of six to eight letters, two
-/// from nine on; the first letter must be right. Words that the vocabulary knows are never mended,
-/// so no term turns into another.
+/// One slip (a letter missing, extra, wrong, or two swapped) in stems of five to seven letters, two
+/// from eight on; the first letter must be right, and the second too where there are two slips. Words
+/// that the vocabulary knows are never mended, so no term turns into another, nor are common English
+/// words.
 struct TypoIndex {
   private var buckets: [Int: [(stem: [UInt8], number: Int)]] = [:]
 
@@ -27,11 +28,15 @@ struct TypoIndex {
     guard letters.count >= Self.shortest, letters.count <= 32,
       letters.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return nil }
+    // A stem may have lost its e.
+    if CommonWords.containsEnglish(stem) || CommonWords.containsEnglish(stem + "e") { return nil }
     let limit = letters.count >= 8 ? 2 : 1
     var best: (distance: Int, number: Int)?
     for length in (letters.count - limit)...(letters.count + limit) {
       for (candidate, number) in buckets[Self.key(letters[0], length)] ?? [] {
         let distance = alignmentDistance(letters, candidate, atMost: limit)
+        // A perimeter is no parameter.
+        if distance == 2, letters[1] != candidate[1] { continue }
         guard distance <= limit, distance < min(letters.count, candidate.count) / 4 + 1 else {
           continue
         }

@@ -302,7 +302,7 @@ def chinese():
         if kind.startswith("nr") or "".join(fold(c) for c in word) != word:
             continue
         found.append((-int(frequency), word))
-    return sorted(word for _, word in sorted(found)[:6000])
+    return sorted(word for _, word in sorted(found)[:12000])
 
 
 words = chinese()
