@@ -6,7 +6,7 @@ public import InterviewModel
 /// deterministic and has no state.
 public struct Grader: Sendable {
   /// Names the rules by which assessments were made; stored with each of them.
-  public static let version = "claims-1"
+  public static let version = "claims-2"
 
   private struct CompiledCriterion: Sendable {
     let id: CriterionID
@@ -23,6 +23,8 @@ public struct Grader: Sendable {
     let rubric: Rubric
     let criteria: [CompiledCriterion]
     let misconceptions: [CompiledMisconception]
+    /// The things that its claims speak of.
+    let things: Set<Lexicon.Lexeme>
     let echo: Set<TokenRun>
   }
 
@@ -35,11 +37,16 @@ public struct Grader: Sendable {
     var compiler = ClaimCompiler(lexicon: Lexicon(glossary))
     var compiled: [QuestionID: CompiledQuestion] = [:]
     for question in questions {
+      let subject = question.rubric.subject
       let criteria = question.rubric.criteria.map { criterion in
         CompiledCriterion(
           id: criterion.id,
-          accept: criterion.accept.map { compiler.compile($0) },
-          partly: criterion.partly.map { compiler.compile($0) })
+          accept: criterion.accept.map {
+            compiler.compile($0, about: subject, seesOpposites: true)
+          },
+          partly: criterion.partly.map {
+            compiler.compile($0, about: subject, seesOpposites: true)
+          })
       }
       let misconceptions = question.rubric.misconceptions.map { misconception in
         CompiledMisconception(
@@ -47,6 +54,7 @@ public struct Grader: Sendable {
       }
       compiled[question.id] = CompiledQuestion(
         rubric: question.rubric, criteria: criteria, misconceptions: misconceptions,
+        things: compiler.things(of: question.rubric),
         echo: Set(
           Language.allCases.flatMap { compiler.lexicon.runs(ofQuestion: question.ask[$0]) }))
     }
@@ -65,12 +73,17 @@ public struct Grader: Sendable {
     }
     let findings = question.misconceptions.compactMap { judge.find($0.id, claims: $0.claims) }
     var flags = notAnAnswer.flags
+    if flags.isEmpty, findings.isEmpty, criteria.allSatisfy({ $0.verdict == .missed }),
+      isOffTopic(reading, question.things)
+    {
+      flags.append(.offTopic)
+    }
     let credits = Dictionary(
       criteria.map { ($0.id, $0.credit) }, uniquingKeysWith: { first, _ in first })
     let contradicted = Set(criteria.filter { $0.verdict == .contradicted }.map(\.id))
     var score = question.rubric.score(
       credit: { credits[$0] ?? 0 }, contradicted: contradicted, said: findings.map(\.id))
-    if !Set(flags).isDisjoint(with: [.empty, .gaveUp, .keywordList, .echo]),
+    if !Set(flags).isDisjoint(with: [.empty, .gaveUp, .keywordList, .echo, .gibberish]),
       !criteria.contains(where: { $0.credit > 0 })
     {
       score = 0
@@ -81,6 +94,17 @@ public struct Grader: Sendable {
     return Assessment(
       score: score, criteria: criteria, misconceptions: findings, flags: flags,
       mentions: mentions(in: reading))
+  }
+
+  /// An answer shorter than this many tokens is short, not off topic.
+  private static let leastOffTopic = 12
+
+  /// Whether an answer speaks of other things than the question does: of the things that it names,
+  /// fewer than a third belong to the question.
+  private func isOffTopic(_ reading: Reading, _ things: Set<Lexicon.Lexeme>) -> Bool {
+    guard reading.tokens.count >= Self.leastOffTopic else { return false }
+    let named = reading.recognized.filter { lexicon.term(of: $0)?.role == .concept }
+    return 3 * named.count { things.contains($0) } < named.count || named.isEmpty
   }
 
   private func mentions(in reading: Reading) -> [TermID] {

@@ -86,17 +86,6 @@ struct Judge {
       contradiction = contradiction ?? match
     }
     if let contradiction { return .contradicted(contradiction) }
-    if let reversed = claim.reversed {
-      for match in matcher.matches(reversed, scope: claim.scope)
-      where counts(match, of: claim) && !match.isNegated {
-        if let subject = claim.subject,
-          binding.verdict(on: match.span, for: subject) == .rival
-        {
-          continue
-        }
-        return .contradicted(match)
-      }
-    }
     return .nothing
   }
 
@@ -140,6 +129,8 @@ struct Judge {
 }
 
 extension ClaimMatcher {
-  /// Where an atom stands first.
-  fileprivate func first(_ atom: CompiledClaim.Atom) -> Span? { matches(atom).first?.span }
+  /// Where an atom stands first, not counting its opposite.
+  fileprivate func first(_ atom: CompiledClaim.Atom) -> Span? {
+    matches(atom).first { !$0.isReversed }?.span
+  }
 }

@@ -13,6 +13,7 @@ struct Lexicon {
     case negator, shortNegator, sentenceNegator, denial, correction, negationEnd, blocker, hedge,
       surrender,
       connective
+    case determiner, preposition, linker, phraseHead
     case obliqueBefore, obliqueAfter, beforeWord, beforeSuffix, afterWord, afterSuffix
   }
 
@@ -128,7 +129,9 @@ struct Lexicon {
       (.correction, FunctionWords.corrections), (.negationEnd, FunctionWords.negationEnds),
       (.blocker, FunctionWords.blockers),
       (.hedge, FunctionWords.hedges), (.surrender, FunctionWords.surrenders),
-      (.connective, FunctionWords.connectives), (.obliqueBefore, FunctionWords.obliqueBefore),
+      (.connective, FunctionWords.connectives), (.determiner, FunctionWords.determiners),
+      (.preposition, FunctionWords.prepositions), (.linker, FunctionWords.linkers),
+      (.phraseHead, FunctionWords.phraseHeads), (.obliqueBefore, FunctionWords.obliqueBefore),
       (.obliqueAfter, FunctionWords.obliqueAfter), (.beforeWord, FunctionWords.beforeWords),
       (.beforeSuffix, FunctionWords.beforeSuffixes), (.afterWord, FunctionWords.afterWords),
       (.afterSuffix, FunctionWords.afterSuffixes),

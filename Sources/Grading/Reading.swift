@@ -13,7 +13,7 @@ struct Reading {
   let isTruncated: Bool
   /// Whether an odd number of negations governs the token.
   private(set) var isNegated: [Bool]
-  /// Clauses whose speaker takes them back.
+  /// Clauses that state nothing: the speaker takes them back, or they are a muddle of negations.
   private(set) var hedgedClauses: Set<Int32> = []
   /// The values of numbers written as words, by symbol.
   let numerals: [UInt32: Double]
@@ -142,6 +142,11 @@ struct Reading {
     return span.end <= blocker.end && span != blocker
   }
 
+  /// Whether a token is part of a term, a relation or a small word.
+  func isKnownForm(at index: Int) -> Bool {
+    cover[index].end > index && cover[index].start <= index
+  }
+
   private func isInsideLonger(_ span: Span) -> Bool {
     let longer = cover[span.start]
     return longer.start <= span.start && longer.end >= span.end && longer != span
@@ -152,6 +157,8 @@ struct Reading {
   /// How far a negation reaches, in units.
   private static let reach = 16
   private static let shortReach = 6
+  /// With so many negations in one clause nobody can tell what it says.
+  private static let muddle = 3
 
   private mutating func markNegations() {
     let ends = Set(spans(of: .negationEnd).map(\.start))
@@ -161,8 +168,10 @@ struct Reading {
       (spans(of: .negator).map { ($0, Self.reach) }
       + spans(of: .shortNegator).map { ($0, Self.shortReach) })
       .sorted { ($0.0.start, -$0.0.end) < ($1.0.start, -$1.0.end) }
+    var negatorsInClause: [Int32: Int] = [:]
     for (negator, limit) in negators where !claimed.contains(negator.start) {
       claimed.formUnion(negator.start..<negator.end)
+      negatorsInClause[clause(of: negator), default: 0] += 1
       // Within a term the negation ends with the term: 不变的感受野 says nothing against 感受野.
       let last = isInsideLonger(negator) ? cover[negator.start].end : tokens.count
       // 需要 in 不需要 is negated too.
@@ -174,6 +183,9 @@ struct Reading {
         isNegated[position].toggle()
         position += 1
       }
+    }
+    for (clause, count) in negatorsInClause where count >= Self.muddle {
+      hedgedClauses.insert(clause)
     }
   }
 

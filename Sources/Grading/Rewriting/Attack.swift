@@ -118,8 +118,35 @@ public struct AnswerRewriter: Sendable {
     return words.joined(separator: " ")
   }
 
+  /// The words of its terms, without the small words in between and inside.
   private func contentWords(_ rewrite: Rewrite) -> [String] {
-    rewrite.terms().map { text(rewrite.answer, $0.start, $0.end) }
+    let tokens = rewrite.reading.tokens
+    var isContent = [Bool](repeating: false, count: tokens.count)
+    for lexeme in rewrite.reading.recognized where lexicon.term(of: lexeme) != nil {
+      for span in rewrite.reading.spans(of: lexeme) {
+        for index in span.start..<span.end { isContent[index] = true }
+      }
+    }
+    for role in [Lexicon.Role.connective, .preposition, .determiner] {
+      for span in rewrite.reading.spans(of: role) {
+        for index in span.start..<span.end where tokens[index].kind == .word {
+          isContent[index] = false
+        }
+      }
+    }
+    var words: [String] = []
+    for index in tokens.indices where isContent[index] {
+      let word = text(rewrite.answer, tokens[index].start, tokens[index].end)
+      // Chinese characters that stood side by side stay together.
+      if tokens[index].kind == .han, index > 0, isContent[index - 1],
+        tokens[index - 1].end == tokens[index].start, !words.isEmpty
+      {
+        words[words.count - 1] += word
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 
   private func verbsNegated(_ rewrite: Rewrite) -> String? {
