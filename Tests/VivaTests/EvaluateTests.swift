@@ -139,6 +139,22 @@ import Testing
     #expect(first.output.contains("seed 9"))
   }
 
+  @Test("whatever bytes a line is made of, what is shown is text")
+  func hostileLines() throws {
+    let candidate = try Candidate()
+    let line = #"{"id":"\u001b[2J","question":"padding","kind":"a\nb\u202e","mark":9,"answer":"x"#
+    let input = Data((line + "\u{9B}1A ").utf8) + [0xFF, 0xFE] + Data("\"}\r\n".utf8)
+    for arguments in [["evaluate"], ["evaluate", "--json"]] {
+      let outcome = try candidate.viva(arguments, input: input)
+      #expect(outcome.status == 0)
+      #expect(String(validating: outcome.outputBytes, as: UTF8.self) != nil)
+      #expect(
+        !outcome.output.unicodeScalars.contains {
+          "\u{1B}\u{9B}\u{202E}".unicodeScalars.contains($0)
+        })
+    }
+  }
+
   @Test func whatCannotBeReadIsSaid() throws {
     let candidate = try Candidate()
     #expect(try candidate.viva("evaluate", "nonsuch.jsonl").status == 66)

@@ -19,7 +19,9 @@ extension Evaluation {
     let kind = [answer.kind, answer.language].compactMap { $0 }.joined(separator: ", ")
     var blocks: [Document.Block] = [
       .heading(3, "\(number). \(answer.id)"),
-      .paragraph([Span(answer.question + (kind.isEmpty ? "" : " (\(kind))"), .quiet)]),
+      .paragraph([
+        Span((answer.question + (kind.isEmpty ? "" : " (\(kind))")).onOneLine, .quiet)
+      ]),
       .paragraph([
         Span(
           "score \(answer.score.withTwoDigits), mark \(answer.mark.withTwoDigits): "
@@ -30,7 +32,9 @@ extension Evaluation {
     if !flags.isEmpty {
       blocks.append(.paragraph([Span("flags: " + flags.joined(separator: ", "))]))
     }
-    if let reason = answer.reason { blocks.append(.paragraph([Span("marked so: \(reason)")])) }
+    if let reason = answer.reason {
+      blocks.append(.paragraph([Span("marked so: \(reason.onOneLine)")]))
+    }
     let findings =
       answer.assessment.criteria.map(finding) + answer.assessment.misconceptions.map(finding)
     if !findings.isEmpty { blocks.append(.findings(findings)) }

@@ -52,7 +52,9 @@ struct MarkedAnswerFiles {
     let blanks: [UInt8] = [0x20, 0x09, 0x0D]
     if line.allSatisfy(blanks.contains) { return }
     do throws(MarkedRecord.Fault) {
-      records.append((place, try MarkedRecord(line: Data(line))))
+      // Bytes that are no UTF-8 are replaced, as they are when answers are graded.
+      let text = String(decoding: line, as: UTF8.self)
+      records.append((place, try MarkedRecord(line: Data(text.utf8))))
     } catch {
       faults.append((place, error.why))
     }
