@@ -96,13 +96,14 @@ public struct Grader: Sendable {
       mentions: mentions(in: reading))
   }
 
-  /// An answer shorter than this many tokens is short, not off topic.
-  private static let leastOffTopic = 12
+  /// An answer of fewer units than this is short, not off topic.
+  private static let leastOffTopic: Int32 = 30
 
   /// Whether an answer speaks of other things than the question does: of the things that it names,
   /// fewer than a third belong to the question.
   private func isOffTopic(_ reading: Reading, _ things: Set<Lexicon.Lexeme>) -> Bool {
-    guard reading.tokens.count >= Self.leastOffTopic else { return false }
+    let length = reading.tokens.last.map { $0.unitsBefore + $0.units } ?? 0
+    guard length >= Self.leastOffTopic, reading.hedgedClauses.isEmpty else { return false }
     let named = reading.recognized.filter { lexicon.term(of: $0)?.role == .concept }
     return 3 * named.count { things.contains($0) } < named.count || named.isEmpty
   }
