@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "昨天我和弟弟去市场买了很多苹果和面包，因为我们都很饿。",
+    "昨天我和弟弟去市场买了很多苹果和面包，因为我们都很饿，回来的路上还下了雨。",
     "Yesterday I went to the market with my brother and we bought some apples and bread.",
     "BN 在 inference 的时候用的是 LN，激活函数放在它后面，梯度就稳定了，感受野也大了。",
   ])
