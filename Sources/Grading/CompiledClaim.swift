@@ -21,8 +21,8 @@ struct CompiledClaim: Sendable {
     var atom: Atom
     var isOptional: Bool
     var gap: ClaimPattern.Gap
-    /// As the author wrote it, for the nearest miss.
-    var label: String
+    /// In words, for the nearest miss.
+    var label: LocalizedText
   }
 
   struct Subject: Sendable {
@@ -118,19 +118,44 @@ struct ClaimCompiler {
     return .init(lexeme: lexeme, rivals: rivals, isExclusive: isExclusive)
   }
 
-  private func label(_ atom: ClaimPattern.Atom) -> String {
+  /// What an item asks for, as one would say it: of a term its first form, of alternatives the first
+  /// few.
+  private func label(_ atom: ClaimPattern.Atom) -> LocalizedText {
     switch atom {
-    case .words(let words): words
-    case .term(let id): "<\(id)>"
+    case .words(let words): return LocalizedText(zh: words, en: words)
+    case .term(let id): return name(of: id)
     case .anyOf(let choices):
-      choices.map { $0.items.map { label($0.atom) }.joined(separator: " ") }
-        .joined(separator: " | ")
+      let labels = choices.prefix(3).map { label($0) }
+      return LocalizedText(
+        zh: labels.map(\.zh).joined(separator: " / "), en: labels.map(\.en).joined(separator: " / ")
+      )
     case .negated(let inner):
-      "not(" + inner.items.map { label($0.atom) }.joined(separator: " ") + ")"
-    case .number(let comparison, let value): "num(\(comparison.rawValue)\(value))"
-    case .formula(let text): "$\(text)$"
-    case .before(let id): "before(<\(id)>)"
-    case .after(let id): "after(<\(id)>)"
+      let label = label(inner)
+      return LocalizedText(zh: "不 " + label.zh, en: "not " + label.en)
+    case .number(let comparison, let value):
+      let sign = comparison == .equal ? "" : comparison.rawValue + " "
+      let number = Int64(exactly: value).map { "\($0)" } ?? "\(value)"
+      return LocalizedText(zh: sign + number, en: sign + number)
+    case .formula(let text): return LocalizedText(zh: text, en: text)
+    case .before(let id):
+      return LocalizedText(zh: name(of: id).zh + "之前", en: "before " + name(of: id).en)
+    case .after(let id):
+      return LocalizedText(zh: name(of: id).zh + "之后", en: "after " + name(of: id).en)
     }
+  }
+
+  private func label(_ sequence: ClaimPattern.Sequence) -> LocalizedText {
+    let labels = sequence.items.filter { !$0.isOptional }.map { label($0.atom) }
+    return LocalizedText(
+      zh: labels.map(\.zh).joined(separator: " "), en: labels.map(\.en).joined(separator: " "))
+  }
+
+  private func name(of id: TermID) -> LocalizedText {
+    guard let term = lexicon.lexeme(of: id).flatMap(lexicon.term) else {
+      return LocalizedText(zh: id.name, en: id.name)
+    }
+    return LocalizedText(
+      zh: (term.zh + term.symbols + term.en).first ?? id.name,
+      en: (term.en + term.symbols + term.zh).first ?? id.name)
   }
 }

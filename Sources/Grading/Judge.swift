@@ -104,16 +104,24 @@ struct Judge {
 
   // MARK: The nearest miss
 
+  /// The language that most of the answer is in.
+  private var language: Language {
+    let han = reading.tokens.count { $0.kind == .han }
+    return 2 * han > reading.tokens.count ? .zh : .en
+  }
+
   /// The claim of which the answer holds the greatest share, when that is at least half.
   private func nearestMiss(_ claims: [CompiledClaim]) -> CriterionAssessment.NearestMiss? {
+    let language = language
     var best: (share: Double, miss: CriterionAssessment.NearestMiss)?
     for claim in claims {
       let items = claim.parts.flatMap { $0 }.filter { !$0.isOptional }
       let found = items.map { item in (item, matcher.first(item.atom)) }
       let present = found.compactMap(\.1)
       var lacking: [String] = []
-      for (item, span) in found where span == nil && !lacking.contains(item.label) {
-        lacking.append(item.label)
+      for (item, span) in found where span == nil {
+        let label = item.label[language]
+        if !lacking.contains(label) { lacking.append(label) }
       }
       let share = Double(present.count) / Double(max(1, items.count))
       if share < 0.5 || share <= best?.share ?? 0 { continue }

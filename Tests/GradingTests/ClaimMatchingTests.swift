@@ -162,7 +162,7 @@ import Testing
     let found = try assess(
       "γ is there", question([criterion("c", accept: ["<scale-shift> <learn>"])]))
     let miss = try #require(found.criteria[0].nearestMiss)
-    #expect(miss.lacking == ["<learn>"])
+    #expect(miss.lacking == ["learn"])
     #expect(miss.evidence.map(\.text) == ["γ"])
   }
 }
