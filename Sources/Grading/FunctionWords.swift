@@ -76,20 +76,15 @@ enum FunctionWords {
     "less", "no", "per", "via", "just", "all", "both", "make", "use", "get", "keep", "let",
   ]
 
-  /// A noun phrase follows them.
+  /// English small words by what may follow them, for `Gibberish`.
   static let determiners = ["the", "a", "an", "its", "their", "our", "my", "your"]
-  /// A noun phrase or a gerund follows them. "In" is left out: notes say "8 in, 8 out".
-  static let prepositions = [
-    "of", "on", "by", "with", "for", "from", "into", "to", "at", "than", "and", "or",
-  ]
-  /// None of these begins a noun phrase.
-  static let linkers = [
-    "be", "of", "but", "have", "can", "will", "than", "because", "so", "do",
-  ]
-  /// After a determiner they are out of place, after a preposition they are not.
-  static let phraseHeads = [
-    "the", "a", "an", "to", "in", "on", "by", "with", "for", "from", "and", "or", "that", "which",
-    "it", "they", "we", "you", "then", "if", "as", "at", "into", "not",
+  /// "In" is left out: notes say "8 in, 8 out".
+  static let prepositions = ["of", "on", "by", "with", "for", "from", "into", "at", "than"]
+  static let conjunctions = ["and", "or"]
+  static let auxiliaries = ["can", "will", "would", "could", "should", "must", "do", "have"]
+  static let subjects = ["we", "they", "he", "she"]
+  static let openers = [
+    "that", "which", "it", "you", "then", "if", "as", "not", "in", "but", "because", "so",
   ]
 
   /// In front of a term: the clause compares with it and does not speak of it.

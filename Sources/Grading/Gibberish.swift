@@ -8,33 +8,47 @@ struct Gibberish {
 
   // MARK: Words in no order
 
-  /// A verdict on order needs so many places to look at …
+  /// A verdict on order needs so many small words …
   private static let leastPlaces = 8
-  /// … and this share of them out of order. Of people's answers one in two hundred reaches it, of
-  /// the same answers shuffled nine in ten.
-  private static let disorderedShare = 0.2
+  /// … and this share of them out of place. People's answers stay below a tenth; of the same answers
+  /// shuffled, more than nine in ten reach it.
+  private static let disorderedShare = 0.125
 
-  /// Whether English words stand in no order: an article or a preposition where its clause ends, or
-  /// in front of a word that can't follow it ("the of", "a is").
+  /// What may not follow a small word: the end of its clause, or another small word.
+  private static let order: [(role: Lexicon.Role, atEnd: Bool, before: Set<Lexicon.Role>)] = [
+    (
+      .determiner, true,
+      [.determiner, .preposition, .conjunction, .toWord, .beWord, .auxiliary, .subject, .opener]
+    ),
+    (.preposition, true, [.preposition, .conjunction, .toWord, .beWord, .auxiliary]),
+    (.conjunction, true, [.conjunction, .beWord]),
+    (.toWord, true, [.preposition, .conjunction, .subject]),
+    (.beWord, false, [.auxiliary, .subject]),
+    (.subject, true, [.determiner, .preposition, .conjunction, .toWord]),
+  ]
+
+  /// Whether English words stand in no order: "the of", "they the", "from and", a clause that ends
+  /// in "a".
   var isShuffled: Bool {
-    var isLinker = [Bool](repeating: false, count: reading.tokens.count + 1)
-    var isHead = isLinker
-    for span in reading.spans(of: .linker) { isLinker[span.start] = true }
-    for span in reading.spans(of: .phraseHead) { isHead[span.start] = true }
+    var roles = [Lexicon.Role?](repeating: nil, count: reading.tokens.count)
+    for role in [Lexicon.Role.auxiliary, .opener] + Self.order.map(\.role) {
+      for span in reading.spans(of: role) { roles[span.start] = role }
+    }
     var places = 0
     var faults = 0
-    func look(_ role: Lexicon.Role, _ isOutOfPlace: (Int) -> Bool) {
+    for (role, atEnd, before) in Self.order {
       for span in reading.spans(of: role) {
         places += 1
         let next = span.end
-        let endsClause =
-          next == reading.tokens.count
+        if next == reading.tokens.count
           || reading.tokens[next].clause != reading.tokens[span.start].clause
-        if endsClause || isOutOfPlace(next) { faults += 1 }
+        {
+          if atEnd { faults += 1 }
+        } else if let follower = roles[next], before.contains(follower) {
+          faults += 1
+        }
       }
     }
-    look(.determiner) { isLinker[$0] || isHead[$0] }
-    look(.preposition) { isLinker[$0] }
     return places >= Self.leastPlaces
       && Double(faults) >= Self.disorderedShare * Double(places)
   }
@@ -46,10 +60,36 @@ struct Gibberish {
   /// … of which fewer than this share are small words. The sparest of people's answers have a fifth.
   private static let grammarShare = 0.1
 
-  /// Sentences that hold a long run of English words with hardly a small word among them.
-  var heaps: Set<Int32> {
+  /// Chinese in so many pieces between blanks …
+  private static let leastPieces = 10
+  /// … of fewer characters than this on average is a row of words and no sentence.
+  private static let longestPiece = 3.0
+
+  /// Sentences in which words stand side by side: a long run of English words with hardly a small
+  /// word among them, or Chinese with a blank after every word.
+  var heaps: Set<Int32> { englishHeaps.union(chineseHeaps) }
+
+  private var chineseHeaps: Set<Int32> {
+    var pieces: [Int32: (count: Int, characters: Int)] = [:]
+    for (index, token) in reading.tokens.enumerated() where token.kind == .han {
+      let before = index > 0 ? reading.tokens[index - 1] : nil
+      let isSpaced = before.map { $0.clause == token.clause && $0.end < token.start } ?? true
+      pieces[token.sentence, default: (0, 0)].characters += 1
+      if isSpaced { pieces[token.sentence, default: (0, 0)].count += 1 }
+    }
+    return Set(
+      pieces.filter {
+        $0.value.count >= Self.leastPieces
+          && Double($0.value.characters) < Self.longestPiece * Double($0.value.count)
+      }.keys)
+  }
+
+  private var englishHeaps: Set<Int32> {
     var isSmall = [Bool](repeating: false, count: reading.tokens.count)
-    for role in [Lexicon.Role.connective, .preposition, .determiner, .negator] {
+    for role in [
+      Lexicon.Role.connective, .preposition, .determiner, .conjunction, .auxiliary, .opener,
+      .negator,
+    ] {
       for span in reading.spans(of: role) {
         for index in span.start..<span.end { isSmall[index] = true }
       }

@@ -85,12 +85,14 @@ public struct AnswerRewriter: Sendable {
   private func contentWords(_ rewrite: Rewrite) -> [String] {
     let tokens = rewrite.reading.tokens
     var isContent = [Bool](repeating: false, count: tokens.count)
-    for lexeme in rewrite.reading.recognized where lexicon.term(of: lexeme) != nil {
-      for span in rewrite.reading.spans(of: lexeme) {
-        for index in span.start..<span.end { isContent[index] = true }
+    var begins = isContent
+    for (_, start, end) in rewrite.terms() {
+      for index in tokens.indices where tokens[index].start >= start && tokens[index].end <= end {
+        isContent[index] = true
+        begins[index] = tokens[index].start == start
       }
     }
-    for role in [Lexicon.Role.connective, .preposition, .determiner] {
+    for role in [Lexicon.Role.connective, .preposition, .determiner, .conjunction] {
       for span in rewrite.reading.spans(of: role) {
         for index in span.start..<span.end where tokens[index].kind == .word {
           isContent[index] = false
@@ -100,10 +102,8 @@ public struct AnswerRewriter: Sendable {
     var words: [String] = []
     for index in tokens.indices where isContent[index] {
       let word = text(rewrite.answer, tokens[index].start, tokens[index].end)
-      // Chinese characters that stood side by side stay together.
-      if tokens[index].kind == .han, index > 0, isContent[index - 1],
-        tokens[index - 1].end == tokens[index].start, !words.isEmpty
-      {
+      // A blank after each Chinese word, as a segmenter leaves it.
+      if tokens[index].kind == .han, !begins[index], !words.isEmpty {
         words[words.count - 1] += word
       } else {
         words.append(word)
