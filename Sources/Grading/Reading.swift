@@ -27,14 +27,11 @@ struct Reading {
   init(_ text: String, _ lexicon: Lexicon) {
     self.text = text
     numerals = lexicon.numerals
-    var mended: [String: UInt32] = [:]
     var tokenizer = Tokenizer { stem in
       let symbol = lexicon.vocabulary.symbol(of: stem)
       if symbol != Vocabulary.unknown { return symbol }
-      if let known = mended[stem] { return known }
-      let nearest = lexicon.typos.nearest(to: stem).map(lexicon.vocabulary.symbol(ofStemAt:))
-      mended[stem] = nearest ?? Vocabulary.unknown
-      return nearest ?? Vocabulary.unknown
+      return lexicon.typos.nearest(to: stem).map(lexicon.vocabulary.symbol(ofStemAt:))
+        ?? Vocabulary.unknown
     }
     tokenizer.read(text)
     tokens = tokenizer.tokens

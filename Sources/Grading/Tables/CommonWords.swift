@@ -1,20 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Words that everyone knows and that are therefore no slips of other words. They are searched where
-/// they lie: nothing is read when the program starts.
+/// Words that everyone knows and that are therefore no slips of other words. The Chinese ones are
+/// searched where they lie: nothing is read when the program starts.
 enum CommonWords {
   /// Whether a lower-case English word, or the word that its inflection leads to, is a common one.
   static func containsEnglish(_ word: String) -> Bool {
-    let letters = Array(word.utf8)
-    if contains(letters) { return true }
+    var word = word
+    return word.withUTF8 { containsEnglish($0) }
+  }
+
+  /// The same for a word of bytes, and for one with another letter behind them.
+  static func containsEnglish(
+    _ word: UnsafeBufferPointer<UInt8>, followedBy letter: UInt8? = nil
+  ) -> Bool {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + 2) { buffer in
+      for index in word.indices { buffer[index] = word[index] }
+      if let letter { buffer[word.count] = letter }
+      return containsEnglish(buffer, word.count + (letter == nil ? 0 : 1))
+    }
+  }
+
+  private static func containsEnglish(
+    _ letters: UnsafeMutableBufferPointer<UInt8>, _ count: Int
+  ) -> Bool {
+    let words = EnglishWords.shared
+    func isKnown(_ length: Int) -> Bool {
+      words.contains(UnsafeBufferPointer(rebasing: letters[..<length]))
+    }
+    if isKnown(count) { return true }
     // Of inflections the list keeps only the odd ones.
-    for suffix in inflections where letters.count > suffix.count + 2 && letters.ends(in: suffix) {
-      let base = Array(letters.dropLast(suffix.count))
-      if contains(base) || contains(base + [UInt8(ascii: "e")]) { return true }
-      if suffix.first == UInt8(ascii: "i"), contains(base + [UInt8(ascii: "y")]) { return true }
-      if base[base.count - 1] == base[base.count - 2], contains(Array(base.dropLast())) {
-        return true
+    for suffix in inflections {
+      let length = suffix.count
+      guard count > length + 2 else { continue }
+      let base = count - length
+      var isThere = true
+      for index in 0..<length where suffix[index] != letters[base + index] { isThere = false }
+      guard isThere else { continue }
+      let ending = letters[base]
+      defer { letters[base] = ending }
+      if isKnown(base) { return true }
+      letters[base] = UInt8(ascii: "e")
+      if isKnown(base + 1) { return true }
+      if ending == UInt8(ascii: "i") {
+        letters[base] = UInt8(ascii: "y")
+        if isKnown(base + 1) { return true }
       }
+      if letters[base - 1] == letters[base - 2], isKnown(base - 1) { return true }
     }
     return false
   }
@@ -38,29 +69,9 @@ enum CommonWords {
     return false
   }
 
-  private static let inflections = ["s", "es", "d", "ed", "ing", "ly", "ies", "ied"]
-    .map { Array($0.utf8) }
-
-  private static func contains(_ wanted: [UInt8]) -> Bool {
-    let text = UnsafeBufferPointer(start: english.utf8Start, count: english.utf8CodeUnitCount)
-    var low = 0
-    var high = text.count
-    while low < high {
-      // The word around the middle of what is left.
-      var start = (low + high) / 2
-      while start > low, text[start - 1] > 0x20 { start -= 1 }
-      var end = start
-      while end < high, text[end] > 0x20 { end += 1 }
-      let found = text[start..<end]
-      if found.elementsEqual(wanted) { return true }
-      if found.lexicographicallyPrecedes(wanted) {
-        low = max(end + 1, low + 1)
-      } else {
-        high = start
-      }
-    }
-    return false
-  }
+  private static let inflections: [StaticString] = [
+    "s", "es", "d", "ed", "ing", "ly", "ies", "ied",
+  ]
 
   /// A character of three bytes.
   private static func character(in text: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt32 {
@@ -69,6 +80,26 @@ enum CommonWords {
   }
 }
 
-extension [UInt8] {
-  fileprivate func ends(in suffix: [UInt8]) -> Bool { self.suffix(suffix.count) == suffix[...] }
+extension StaticString {
+  fileprivate var count: Int { utf8CodeUnitCount }
+  fileprivate subscript(index: Int) -> UInt8 { utf8Start[index] }
+}
+
+/// The English words, found by their bytes; made when the first word is looked up.
+private struct EnglishWords: Sendable {
+  static let shared = EnglishWords()
+
+  private var words = WordTable(capacity: 8192)
+
+  private init() {
+    let text = UnsafeBufferPointer(
+      start: CommonWords.english.utf8Start, count: CommonWords.english.utf8CodeUnitCount)
+    var start = 0
+    for end in 0...text.count where end == text.count || text[end] <= 0x20 {
+      if end > start { words.insert(UnsafeBufferPointer(rebasing: text[start..<end])) }
+      start = end + 1
+    }
+  }
+
+  func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { words.contains(word) }
 }
