@@ -22,7 +22,9 @@ struct Corpus {
   init(_ compilation: Compilation) {
     var dice = SplitMix64(seed: 955)
     for question in compilation.bank.questions {
-      let sentences = (compilation.examples[question.id] ?? []).flatMap { Self.sentences($0.answer) }
+      let sentences = (compilation.examples[question.id] ?? []).flatMap {
+        Self.sentences($0.answer)
+      }
       let (zh, en) = (sentences.filter(Self.isChinese), sentences.filter { !Self.isChinese($0) })
       chinese += zh
       english += en

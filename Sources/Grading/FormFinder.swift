@@ -16,18 +16,13 @@ package struct FormFinder {
   package func count(in text: String) -> Int {
     var tokenizer = Tokenizer { lexicon.vocabulary.symbol(of: $0) }
     tokenizer.read(text)
-    let tokens = tokenizer.tokens
     var count = 0
-    for start in tokens.indices {
-      var node = Lexicon.root
-      var position = start
-      while position < tokens.count, tokens[position].sentence == tokens[start].sentence,
-        tokens[position].symbol != Vocabulary.unknown,
-        let next = lexicon.child(of: node, by: tokens[position].symbol)
-      {
-        node = next
-        position += 1
-        count += lexicon.lexemes(at: node).count
+    let forms = lexicon.forms
+    tokenizer.tokens.withUnsafeBufferPointer { tokens in
+      for start in tokens.indices {
+        forms.walk(tokens, from: start) { node, _ in
+          forms.forEachLexeme(at: node) { _ in count += 1 }
+        }
       }
     }
     return count

@@ -20,9 +20,9 @@ struct Lexicon {
   private(set) var terms: [Term] = []
   private var lexemes: [TermID: Lexeme] = [:]
   private var literals: [String: Lexeme] = [:]
-  private var count = Lexeme(Role.allCases.count)
-  private var children: [UInt64: Int32] = [:]
-  private var outputs: [[Lexeme]] = [[]]
+  /// How many lexemes there are; they are numbered from 0 on.
+  private(set) var count = Lexeme(Role.allCases.count)
+  private(set) var forms = FormTrie()
   private(set) var typos = TypoIndex()
   private(set) var sounds = SoundIndex()
   /// The values of numbers written as words, by symbol.
@@ -42,11 +42,9 @@ struct Lexicon {
     indexTypos()
   }
 
-  /// Whether a lexeme is a literal of some claim. What an answer means must not depend on the
+  /// From this lexeme on they are literals of claims. What an answer means must not depend on the
   /// literals of other questions: they hide nothing and bound nothing.
-  func isLiteral(_ lexeme: Lexeme) -> Bool {
-    Int(lexeme) >= Role.allCases.count + terms.count
-  }
+  var firstLiteral: Lexeme { Lexeme(Role.allCases.count + terms.count) }
 
   /// The lexeme of a term; nil for a term that the glossary lacks.
   func lexeme(of term: TermID) -> Lexeme? { lexemes[term] }
@@ -69,15 +67,7 @@ struct Lexicon {
   /// Lets misspelt words be mended to those that the vocabulary holds by now.
   mutating func indexTypos() { typos = TypoIndex(vocabulary) }
 
-  // MARK: The trie
-
-  static let root: Int32 = 0
-
-  func child(of node: Int32, by symbol: UInt32) -> Int32? {
-    children[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)]
-  }
-
-  func lexemes(at node: Int32) -> [Lexeme] { outputs[Int(node)] }
+  // MARK: Forms
 
   private mutating func add(_ form: String, as lexeme: Lexeme) {
     insert(symbols(interning: form), as: lexeme)
@@ -106,19 +96,7 @@ struct Lexicon {
   }
 
   private mutating func insert(_ symbols: [UInt32], as lexeme: Lexeme) {
-    guard !symbols.isEmpty else { return }
-    var node = Self.root
-    for symbol in symbols {
-      if let next = child(of: node, by: symbol) {
-        node = next
-      } else {
-        let next = Int32(outputs.count)
-        outputs.append([])
-        children[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)] = next
-        node = next
-      }
-    }
-    if !outputs[Int(node)].contains(lexeme) { outputs[Int(node)].append(lexeme) }
+    forms.insert(symbols, as: lexeme, isLiteral: lexeme >= firstLiteral)
   }
 
   private mutating func addFunctionWords() {

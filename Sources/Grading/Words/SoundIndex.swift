@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Finds the Chinese term that a pinyin keyboard was meant to give: 池华 for 池化, 卷机核 for 卷积核.
+///
+/// A run of characters stands for a term that sounds the same without tones. In terms of two
+/// characters one must be right; longer ones may differ in about half of theirs, and one syllable may
+/// be a neighbour such as s for sh. A common word is what it says.
+struct SoundIndex: Sendable {
+  private struct Form {
+    let characters: [UInt32]
+    let lexeme: Lexicon.Lexeme
+    /// The next form under the same key.
+    var next: Int32 = -1
+  }
+
+  private var forms: [Form] = []
+  /// The first and the last form whose first two characters sound so.
+  private var chains: [UInt32: (first: Int32, last: Int32)] = [:]
+  /// One bit for each hash of a key, of 2^15: most pairs of characters begin no term.
+  private var filter = [UInt64](repeating: 0, count: 512)
+
+  private static let longest = 10
+
+  var isEmpty: Bool { forms.isEmpty }
+
+  mutating func add(_ symbols: [UInt32], as lexeme: Lexicon.Lexeme) {
+    guard (2...Self.longest).contains(symbols.count), symbols.allSatisfy(Self.isHan) else { return }
+    let sounds = Syllables.shared
+    let keys = Keys(sounds.sound(of: symbols[0]), sounds.sound(of: symbols[1]))
+    for index in 0..<keys.count {
+      let key = keys[index]
+      let added = Int32(forms.count)
+      forms.append(Form(characters: symbols, lexeme: lexeme))
+      if let chain = chains[key] {
+        forms[Int(chain.last)].next = added
+        chains[key] = (chain.first, added)
+      } else {
+        chains[key] = (added, added)
+      }
+      let hash = Self.hash(key)
+      filter[hash >> 6] |= 1 << UInt64(hash & 63)
+    }
+  }
+
+  /// The term that sounds like the tokens from `start` on, the longest and then the nearest one.
+  /// `isKnown` tells which tokens are part of a known word.
+  func find(
+    in tokens: [Token], at start: Int, isKnown: [Bool]
+  ) -> (lexeme: Lexicon.Lexeme, length: Int)? {
+    guard start + 1 < tokens.count, tokens[start].kind == .han, tokens[start + 1].kind == .han
+    else {
+      return nil
+    }
+    let sounds = Syllables.shared
+    var best: (form: Int, changes: Int)?
+    let keys = Keys(
+      sounds.sound(of: tokens[start].symbol), sounds.sound(of: tokens[start + 1].symbol))
+    for index in 0..<keys.count {
+      let key = keys[index]
+      let hash = Self.hash(key)
+      guard filter[hash >> 6] & 1 << UInt64(hash & 63) != 0, let chain = chains[key] else {
+        continue
+      }
+      var place = Int(chain.first)
+      while place >= 0 {
+        let length = forms[place].characters.count
+        let bestLength = best.map { forms[$0.form].characters.count } ?? 0
+        if length >= bestLength, start + length <= tokens.count,
+          tokens[start + length - 1].clause == tokens[start].clause,
+          let changes = changes(from: place, in: tokens, at: start, isKnown),
+          length > bestLength || changes < best?.changes ?? 0
+        {
+          best = (place, changes)
+        }
+        place = Int(forms[place].next)
+      }
+    }
+    return best.map { (forms[$0.form].lexeme, forms[$0.form].characters.count) }
+  }
+
+  /// How many characters differ; nil when the run is no slip of the form, or the form itself.
+  private func changes(
+    from form: Int, in tokens: [Token], at start: Int, _ isKnown: [Bool]
+  ) -> Int? {
+    let length = forms[form].characters.count
+    let limit = length == 2 ? 1 : length < 5 ? 2 : 3
+    var changes = 0
+    var blurs = 0
+    for offset in 0..<length {
+      let index = start + offset
+      let typed = tokens[index].symbol
+      let wanted = forms[form].characters[offset]
+      if typed == wanted { continue }
+      guard tokens[index].kind == .han, !isKnown[index] else { return nil }
+      switch Self.likeness(typed, wanted) {
+      case .same: break
+      case .near: blurs += 1
+      case .other: return nil
+      }
+      changes += 1
+      if changes > limit || blurs > (length == 2 ? 0 : 1) || Self.small.contains(typed)
+        || Self.isInCommonWord(index, tokens)
+      {
+        return nil
+      }
+    }
+    return changes > 0 ? changes : nil
+  }
+
+  /// 推力 is not 推理, nor does the 全 of 安全 begin 权重.
+  private static func isInCommonWord(_ index: Int, _ tokens: [Token]) -> Bool {
+    for before in max(0, index - 1)...index where before + 1 < tokens.count {
+      guard tokens[before].end == tokens[before + 1].start else { continue }
+      if CommonWords.containsChinese(tokens[before].symbol, tokens[before + 1].symbol) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private enum Likeness { case same, near, other }
+
+  private static func likeness(_ a: UInt32, _ b: UInt32) -> Likeness {
+    let left = Syllables.shared.sound(of: a)
+    let right = Syllables.shared.sound(of: b)
+    func agree(
+      _ a: Syllables.Syllable, _ b: Syllables.Syllable, _ c: Syllables.Syllable,
+      _ d: Syllables.Syllable
+    ) -> Bool {
+      (a != Syllables.none && (a == c || a == d)) || (b != Syllables.none && (b == c || b == d))
+    }
+    if agree(left.first, left.second, right.first, right.second) { return .same }
+    return agree(left.firstBlurred, left.secondBlurred, right.firstBlurred, right.secondBlurred)
+      ? .near : .other
+  }
+
+  /// The keys of two characters, four when both have two readings, each once.
+  private struct Keys {
+    private(set) var count = 0
+    private var keys: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+
+    init(_ left: Syllables.Sound, _ right: Syllables.Sound) {
+      add(left.firstBlurred, right.firstBlurred)
+      add(left.firstBlurred, right.secondBlurred)
+      add(left.secondBlurred, right.firstBlurred)
+      add(left.secondBlurred, right.secondBlurred)
+    }
+
+    subscript(index: Int) -> UInt32 {
+      switch index {
+      case 0: keys.0
+      case 1: keys.1
+      case 2: keys.2
+      default: keys.3
+      }
+    }
+
+    private mutating func add(_ left: Syllables.Syllable, _ right: Syllables.Syllable) {
+      guard left != Syllables.none, right != Syllables.none else { return }
+      let key = UInt32(left) << 16 | UInt32(right)
+      for index in 0..<count where self[index] == key { return }
+      switch count {
+      case 0: keys.0 = key
+      case 1: keys.1 = key
+      case 2: keys.2 = key
+      default: keys.3 = key
+      }
+      count += 1
+    }
+  }
+
+  @inline(__always)
+  private static func hash(_ key: UInt32) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B1) >> 17)
+  }
+
+  private static func isHan(_ symbol: UInt32) -> Bool { (0x4E00...0x9FFF).contains(symbol) }
+
+  /// Characters that hold sentences together: they are typed on purpose.
+  private static let small = Set(
+    "的了是不有在和就都也要会到对为与及中上下这那一二三个我你他它把被让从以而但或很更最没无非可能时后前里着过去来得地所只并再每"
+      .unicodeScalars.map(\.value))
+}
