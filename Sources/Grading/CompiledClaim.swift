@@ -14,12 +14,22 @@ struct CompiledClaim: Sendable {
     case formula(Formula)
   }
 
-  struct Item: Sendable {
-    var atom: Atom
-    var isOptional: Bool
-    var gap: ClaimPattern.Gap
+  /// An object, since items are looked at far more often than they are made.
+  final class Item: Sendable {
+    let atom: Atom
+    let isOptional: Bool
+    let gap: ClaimPattern.Gap
     /// As the author wrote it, for the nearest miss.
-    var label: String
+    let label: String
+    let needs: ClaimNeeds
+
+    init(atom: Atom, isOptional: Bool, gap: ClaimPattern.Gap, label: String) {
+      self.atom = atom
+      self.isOptional = isOptional
+      self.gap = gap
+      self.label = label
+      needs = ClaimNeeds(atom)
+    }
   }
 
   struct Subject: Sendable {

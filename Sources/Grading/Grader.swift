@@ -24,6 +24,8 @@ public struct Grader: Sendable {
     let criteria: [CompiledCriterion]
     let misconceptions: [CompiledMisconception]
     let echo: Set<TokenRun>
+    /// Literals of other questions' claims need not be found.
+    let wanted: LexemeSet
   }
 
   private let lexicon: Lexicon
@@ -45,10 +47,15 @@ public struct Grader: Sendable {
         CompiledMisconception(
           id: misconception.id, claims: misconception.claims.map { compiler.compile($0) })
       }
+      var wanted = LexemeSet()
+      for claim in criteria.flatMap({ $0.accept + $0.partly }) + misconceptions.flatMap(\.claims) {
+        claim.addLexemes(to: &wanted)
+      }
       compiled[question.id] = CompiledQuestion(
         rubric: question.rubric, criteria: criteria, misconceptions: misconceptions,
         echo: Set(
-          Language.allCases.flatMap { compiler.lexicon.runs(ofQuestion: question.ask[$0]) }))
+          Language.allCases.flatMap { compiler.lexicon.runs(ofQuestion: question.ask[$0]) }),
+        wanted: wanted)
     }
     lexicon = compiler.lexicon
     self.questions = compiled
@@ -57,7 +64,7 @@ public struct Grader: Sendable {
   /// Assesses an answer, or returns nil for a question that the grader was not compiled with.
   public func assess(_ answer: String, to id: QuestionID) -> Assessment? {
     guard let question = questions[id] else { return nil }
-    let reading = Reading(answer, lexicon)
+    let reading = Reading(answer, lexicon, wanted: question.wanted)
     let notAnAnswer = NotAnAnswer(reading, lexicon, question: question.echo)
     let judge = Judge(reading: reading, silentSentences: notAnAnswer.silentSentences)
     let criteria = question.criteria.map { criterion in
@@ -84,10 +91,9 @@ public struct Grader: Sendable {
   }
 
   private func mentions(in reading: Reading) -> [TermID] {
-    reading.recognized.compactMap { lexeme in
-      guard let term = lexicon.term(of: lexeme), term.role == .concept else { return nil }
-      return term.id
-    }.sorted()
+    // Terms are numbered in order of id.
+    reading.recognized.filter { lexicon.kind(of: $0) == .concept }.sorted()
+      .compactMap { lexicon.term(of: $0)?.id }
   }
 }
 

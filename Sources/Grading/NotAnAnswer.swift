@@ -85,7 +85,7 @@ struct NotAnAnswer {
   /// speech has.
   private static func wordHeaps(in reading: Reading, _ lexicon: Lexicon) -> Set<Int32> {
     var isContent = Array(repeating: false, count: reading.tokens.count)
-    for lexeme in reading.recognized where lexicon.term(of: lexeme) != nil {
+    for lexeme in reading.recognized where lexicon.kind(of: lexeme) != .other {
       for span in reading.spans(of: lexeme) {
         for index in span.start..<span.end { isContent[index] = true }
       }
@@ -193,10 +193,12 @@ private struct Bonds {
     /// The length of the longest term that a token is part of: what lies inside a term binds nothing.
     var termLength = Array(repeating: 0, count: reading.tokens.count)
     for lexeme in reading.recognized {
-      guard let term = lexicon.term(of: lexeme) else { continue }
-      if case .relation = term.role {
+      switch lexicon.kind(of: lexeme) {
+      case .concept: break
+      case .relation:
         verbs += reading.spans(of: lexeme)
         continue
+      case .other: continue
       }
       for span in reading.spans(of: lexeme) {
         for index in span.start..<span.end {

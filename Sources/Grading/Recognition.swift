@@ -75,11 +75,17 @@ struct Recognition {
     where occurrence.end - occurrence.start > 1 && occurrence.lexeme < firstLiteral {
       for index in Int(occurrence.start)..<Int(occurrence.end) { isKnown[index] = true }
     }
+    let sounds = lexicon.sounds
+    let maySlip = sounds.possibleSlips(in: tokens, isKnown: isKnown)
     var result: [FormOccurrences.Occurrence] = []
     var start = 0
+    var slip = 0
     while start + 1 < tokens.count {
-      guard let (lexeme, length) = lexicon.sounds.find(in: tokens, at: start, isKnown: isKnown)
-      else {
+      // A term that begins too far before the next possible slip holds none.
+      while slip < tokens.count, slip < start || !maySlip[slip] { slip += 1 }
+      if slip >= tokens.count { break }
+      start = max(start, slip - SoundIndex.longest + 1)
+      guard let (lexeme, length) = sounds.find(in: tokens, at: start, maySlip: maySlip) else {
         start += 1
         continue
       }

@@ -52,32 +52,12 @@ enum CommonWords {
 
   /// Whether two Chinese characters, both simplified, are a common word.
   static func containsChinese(_ first: UInt32, _ second: UInt32) -> Bool {
-    let wanted = (first, second)
-    let text = UnsafeBufferPointer(start: chinese.utf8Start, count: chinese.utf8CodeUnitCount)
-    // Lines of 22 words of six bytes, and a line end.
-    let lineLength = 22 * 6 + 1
-    let count = text.count / lineLength * 22 + text.count % lineLength / 6
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      let place = middle / 22 * lineLength + middle % 22 * 6
-      let found = (character(in: text, at: place), character(in: text, at: place + 3))
-      if found == wanted { return true }
-      if found < wanted { low = middle + 1 } else { high = middle }
-    }
-    return false
+    ChineseWords.shared.contains(first, second)
   }
 
   private static let inflections: [StaticString] = [
     "s", "es", "d", "ed", "ing", "ly", "ies", "ied",
   ]
-
-  /// A character of three bytes.
-  private static func character(in text: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt32 {
-    UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
-      | UInt32(text[place + 2] & 0x3F)
-  }
 }
 
 extension StaticString {
@@ -102,4 +82,54 @@ private struct EnglishWords: Sendable {
   }
 
   func contains(_ word: UnsafeBufferPointer<UInt8>) -> Bool { words.contains(word) }
+}
+
+/// Where in the list of Chinese words those with a given first character begin.
+private struct ChineseWords: Sendable {
+  static let shared = ChineseWords()
+
+  private static let first: UInt32 = 0x4E00
+  private static let last: UInt32 = 0x9FFF
+  /// Lines of 22 words of six bytes, and a line end.
+  private static let lineLength = 22 * 6 + 1
+
+  private var starts: [UInt16] = []
+
+  private init() {
+    let text = Self.text
+    let count = text.count / Self.lineLength * 22 + text.count % Self.lineLength / 6
+    starts.reserveCapacity(Int(Self.last - Self.first) + 2)
+    for index in 0..<count {
+      let character = Self.character(in: text, Self.place(of: index))
+      while starts.count <= Int(character - Self.first) { starts.append(UInt16(index)) }
+    }
+    while starts.count < Int(Self.last - Self.first) + 2 { starts.append(UInt16(count)) }
+  }
+
+  func contains(_ first: UInt32, _ second: UInt32) -> Bool {
+    guard first >= Self.first, first <= Self.last else { return false }
+    let text = Self.text
+    var low = Int(starts[Int(first - Self.first)])
+    var high = Int(starts[Int(first - Self.first) + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      let found = Self.character(in: text, Self.place(of: middle) + 3)
+      if found == second { return true }
+      if found < second { low = middle + 1 } else { high = middle }
+    }
+    return false
+  }
+
+  private static var text: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(
+      start: CommonWords.chinese.utf8Start, count: CommonWords.chinese.utf8CodeUnitCount)
+  }
+
+  private static func place(of word: Int) -> Int { word / 22 * lineLength + word % 22 * 6 }
+
+  /// A character of three bytes.
+  private static func character(in text: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt32 {
+    UInt32(text[place] & 0x0F) << 12 | UInt32(text[place + 1] & 0x3F) << 6
+      | UInt32(text[place + 2] & 0x3F)
+  }
 }

@@ -18,6 +18,7 @@ struct Lexicon {
 
   private(set) var vocabulary = Vocabulary()
   private(set) var terms: [Term] = []
+  private var kinds: [Kind] = []
   private var lexemes: [TermID: Lexeme] = [:]
   private var literals: [String: Lexeme] = [:]
   /// How many lexemes there are; they are numbered from 0 on.
@@ -31,6 +32,7 @@ struct Lexicon {
   init(_ glossary: Glossary) {
     addFunctionWords()
     terms = glossary.terms
+    kinds = terms.map { $0.role == .concept ? .concept : .relation }
     for term in terms {
       lexemes[term.id] = count
       for form in term.forms {
@@ -53,6 +55,15 @@ struct Lexicon {
   func term(of lexeme: Lexeme) -> Term? {
     let index = Int(lexeme) - Role.allCases.count
     return terms.indices.contains(index) ? terms[index] : nil
+  }
+
+  enum Kind { case concept, relation, other }
+
+  /// What a lexeme is, other for literals and function words.
+  @inline(__always)
+  func kind(of lexeme: Lexeme) -> Kind {
+    let index = Int(lexeme) - Role.allCases.count
+    return kinds.indices.contains(index) ? kinds[index] : .other
   }
 
   /// The lexeme of words that a claim spells out, added when they are new.

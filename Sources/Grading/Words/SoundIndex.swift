@@ -7,19 +7,23 @@
 /// be a neighbour such as s for sh. A common word is what it says.
 struct SoundIndex: Sendable {
   private struct Form {
-    let characters: [UInt32]
+    /// Where its characters begin, in `characters`.
+    let start: Int32
+    let length: Int32
     let lexeme: Lexicon.Lexeme
     /// The next form under the same key.
     var next: Int32 = -1
   }
 
   private var forms: [Form] = []
+  private var characters: [UInt32] = []
   /// The first and the last form whose first two characters sound so.
   private var chains: [UInt32: (first: Int32, last: Int32)] = [:]
   /// One bit for each hash of a key, of 2^15: most pairs of characters begin no term.
   private var filter = [UInt64](repeating: 0, count: 512)
 
-  private static let longest = 10
+  /// Characters of the longest terms that are found so.
+  static let longest = 10
 
   var isEmpty: Bool { forms.isEmpty }
 
@@ -27,10 +31,12 @@ struct SoundIndex: Sendable {
     guard (2...Self.longest).contains(symbols.count), symbols.allSatisfy(Self.isHan) else { return }
     let sounds = Syllables.shared
     let keys = Keys(sounds.sound(of: symbols[0]), sounds.sound(of: symbols[1]))
+    let start = Int32(characters.count)
+    characters += symbols
     for index in 0..<keys.count {
       let key = keys[index]
       let added = Int32(forms.count)
-      forms.append(Form(characters: symbols, lexeme: lexeme))
+      forms.append(Form(start: start, length: Int32(symbols.count), lexeme: lexeme))
       if let chain = chains[key] {
         forms[Int(chain.last)].next = added
         chains[key] = (chain.first, added)
@@ -42,17 +48,38 @@ struct SoundIndex: Sendable {
     }
   }
 
+  /// For each token, whether it may be what the keyboard gave instead of another character: none of
+  /// a known word, none that is typed on purpose, and in no common word.
+  func possibleSlips(in tokens: [Token], isKnown: [Bool]) -> [Bool] {
+    var maySlip = [Bool](repeating: false, count: tokens.count)
+    for index in tokens.indices where tokens[index].kind == .han && !isKnown[index] {
+      maySlip[index] = !Self.isSmall(tokens[index].symbol)
+    }
+    // 推力 is not 推理, nor does the 全 of 安全 begin 权重.
+    var endsWord = false
+    for index in tokens.indices {
+      let next = index + 1
+      let isPair =
+        next < tokens.count && tokens[index].end == tokens[next].start
+        && (maySlip[index] || maySlip[next])
+      let beginsWord =
+        isPair && CommonWords.containsChinese(tokens[index].symbol, tokens[next].symbol)
+      if endsWord || beginsWord { maySlip[index] = false }
+      endsWord = beginsWord
+    }
+    return maySlip
+  }
+
   /// The term that sounds like the tokens from `start` on, the longest and then the nearest one.
-  /// `isKnown` tells which tokens are part of a known word.
   func find(
-    in tokens: [Token], at start: Int, isKnown: [Bool]
+    in tokens: [Token], at start: Int, maySlip: [Bool]
   ) -> (lexeme: Lexicon.Lexeme, length: Int)? {
     guard start + 1 < tokens.count, tokens[start].kind == .han, tokens[start + 1].kind == .han
     else {
       return nil
     }
     let sounds = Syllables.shared
-    var best: (form: Int, changes: Int)?
+    var best: (form: Form, changes: Int)?
     let keys = Keys(
       sounds.sound(of: tokens[start].symbol), sounds.sound(of: tokens[start + 1].symbol))
     for index in 0..<keys.count {
@@ -63,59 +90,45 @@ struct SoundIndex: Sendable {
       }
       var place = Int(chain.first)
       while place >= 0 {
-        let length = forms[place].characters.count
-        let bestLength = best.map { forms[$0.form].characters.count } ?? 0
+        let form = forms[place]
+        let length = Int(form.length)
+        let bestLength = Int(best?.form.length ?? 0)
         if length >= bestLength, start + length <= tokens.count,
           tokens[start + length - 1].clause == tokens[start].clause,
-          let changes = changes(from: place, in: tokens, at: start, isKnown),
+          let changes = changes(from: form, in: tokens, at: start, maySlip),
           length > bestLength || changes < best?.changes ?? 0
         {
-          best = (place, changes)
+          best = (form, changes)
         }
-        place = Int(forms[place].next)
+        place = Int(form.next)
       }
     }
-    return best.map { (forms[$0.form].lexeme, forms[$0.form].characters.count) }
+    return best.map { ($0.form.lexeme, Int($0.form.length)) }
   }
 
   /// How many characters differ; nil when the run is no slip of the form, or the form itself.
   private func changes(
-    from form: Int, in tokens: [Token], at start: Int, _ isKnown: [Bool]
+    from form: Form, in tokens: [Token], at start: Int, _ maySlip: [Bool]
   ) -> Int? {
-    let length = forms[form].characters.count
+    let length = Int(form.length)
     let limit = length == 2 ? 1 : length < 5 ? 2 : 3
     var changes = 0
     var blurs = 0
     for offset in 0..<length {
       let index = start + offset
       let typed = tokens[index].symbol
-      let wanted = forms[form].characters[offset]
+      let wanted = characters[Int(form.start) + offset]
       if typed == wanted { continue }
-      guard tokens[index].kind == .han, !isKnown[index] else { return nil }
+      guard maySlip[index] else { return nil }
       switch Self.likeness(typed, wanted) {
       case .same: break
       case .near: blurs += 1
       case .other: return nil
       }
       changes += 1
-      if changes > limit || blurs > (length == 2 ? 0 : 1) || Self.small.contains(typed)
-        || Self.isInCommonWord(index, tokens)
-      {
-        return nil
-      }
+      if changes > limit || blurs > (length == 2 ? 0 : 1) { return nil }
     }
     return changes > 0 ? changes : nil
-  }
-
-  /// 推力 is not 推理, nor does the 全 of 安全 begin 权重.
-  private static func isInCommonWord(_ index: Int, _ tokens: [Token]) -> Bool {
-    for before in max(0, index - 1)...index where before + 1 < tokens.count {
-      guard tokens[before].end == tokens[before + 1].start else { continue }
-      if CommonWords.containsChinese(tokens[before].symbol, tokens[before + 1].symbol) {
-        return true
-      }
-    }
-    return false
   }
 
   private enum Likeness { case same, near, other }
@@ -177,7 +190,18 @@ struct SoundIndex: Sendable {
   private static func isHan(_ symbol: UInt32) -> Bool { (0x4E00...0x9FFF).contains(symbol) }
 
   /// Characters that hold sentences together: they are typed on purpose.
+  private static func isSmall(_ symbol: UInt32) -> Bool {
+    smallBits[Int(symbol >> 6) & 0xFF] & 1 << UInt64(symbol & 63) != 0 && small.contains(symbol)
+  }
+
   private static let small = Set(
     "的了是不有在和就都也要会到对为与及中上下这那一二三个我你他它把被让从以而但或很更最没无非可能时后前里着过去来得地所只并再每"
       .unicodeScalars.map(\.value))
+
+  /// One bit for each character, shared by those that differ above the 14th: rules out most.
+  private static let smallBits: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 256)
+    for symbol in small { bits[Int(symbol >> 6) & 0xFF] |= 1 << UInt64(symbol & 63) }
+    return bits
+  }()
 }
