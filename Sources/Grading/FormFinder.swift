@@ -6,22 +6,23 @@ internal import InterviewModel
 /// the bank, on its own, so that it can be measured.
 package struct FormFinder {
   private let lexicon: Lexicon
+  private let trie: FormTrie
 
   package init(_ forms: [String]) {
     lexicon = Lexicon(
       Glossary(
         forms.enumerated().map { Term(id: TermID("\($0.offset)"), symbols: [$0.element]) }))
+    trie = lexicon.forms
   }
 
   package func count(in text: String) -> Int {
     var tokenizer = Tokenizer { lexicon.vocabulary.symbol(of: $0) }
     tokenizer.read(text)
     var count = 0
-    let forms = lexicon.forms
     tokenizer.tokens.withUnsafeBufferPointer { tokens in
       for start in tokens.indices {
-        forms.walk(tokens, from: start) { node, _ in
-          forms.forEachLexeme(at: node) { _ in count += 1 }
+        trie.walk(tokens, from: start) { node, _ in
+          count += trie.places(at: node).count
         }
       }
     }

@@ -23,7 +23,7 @@ public struct Grader: Sendable {
     let rubric: Rubric
     let criteria: [CompiledCriterion]
     let misconceptions: [CompiledMisconception]
-    let echo: Set<TokenRun>
+    let echo: TokenRunSet
     /// Literals of other questions' claims need not be found.
     let wanted: LexemeSet
   }
@@ -53,10 +53,10 @@ public struct Grader: Sendable {
       }
       compiled[question.id] = CompiledQuestion(
         rubric: question.rubric, criteria: criteria, misconceptions: misconceptions,
-        echo: Set(
-          Language.allCases.flatMap { compiler.lexicon.runs(ofQuestion: question.ask[$0]) }),
+        echo: compiler.lexicon.runs(of: question.ask),
         wanted: wanted)
     }
+    compiler.lexicon.compile()
     lexicon = compiler.lexicon
     self.questions = compiled
   }
@@ -99,7 +99,11 @@ public struct Grader: Sendable {
 
 extension Lexicon {
   /// The runs of a question's own words, interned so that an answer's words compare equal.
-  fileprivate mutating func runs(ofQuestion text: String) -> [TokenRun] {
-    TokenRun.runs(of: tokens(interning: text)).map(\.run)
+  fileprivate mutating func runs(of question: LocalizedText) -> TokenRunSet {
+    var runs = TokenRunSet()
+    for language in Language.allCases {
+      TokenRun.forEach(in: tokens(interning: question[language])) { runs.insert($1) }
+    }
+    return runs
   }
 }

@@ -31,7 +31,8 @@ struct Judge {
       switch rule(on: claim) {
       case .earned(let match):
         return CriterionAssessment(
-          id: id, verdict: .earned, credit: 1, evidence: reading.evidence(joining: match.pieces.spans),
+          id: id, verdict: .earned, credit: 1,
+          evidence: reading.evidence(joining: match.pieces.spans),
           claim: claim.source)
       case .contradicted(let match): contradiction = contradiction ?? (claim, match)
       case .nothing: break
@@ -46,7 +47,8 @@ struct Judge {
     for claim in partly {
       if case .earned(let match) = rule(on: claim) {
         return CriterionAssessment(
-          id: id, verdict: .partly, credit: 0.5, evidence: reading.evidence(joining: match.pieces.spans),
+          id: id, verdict: .partly, credit: 0.5,
+          evidence: reading.evidence(joining: match.pieces.spans),
           claim: claim.source,
           nearestMiss: nearestMiss(accept))
       }

@@ -49,14 +49,18 @@ struct Recognition {
     tokens.withUnsafeBufferPointer { tokens in
       for start in tokens.indices {
         forms.walk(tokens, from: start) { node, end in
-          forms.forEachLexeme(at: node) { lexeme in
-            if lexeme >= firstLiteral, let wanted, !wanted.contains(lexeme) { return }
+          for place in forms.places(at: node) {
+            let lexeme = forms.lexeme(at: place)
+            if lexeme >= firstLiteral {
+              if let wanted, !wanted.contains(lexeme) { continue }
+            } else if end > longest.end {
+              longest = Span(start: start, end: end)
+            }
             found.append(
               .init(
                 lexeme: lexeme, start: Int32(truncatingIfNeeded: start),
                 end: Int32(truncatingIfNeeded: end)))
           }
-          if end > longest.end, forms.hasMeaning(node) { longest = Span(start: start, end: end) }
         }
         cover.append(longest)
       }

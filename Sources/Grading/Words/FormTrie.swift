@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Forms as rows of symbols, in a trie whose edges lie in one open table: a step costs one look at
-/// memory, and mostly none, since a node knows which edges it can't have.
+/// Forms as rows of symbols, in a trie that lies as close together as it can: the children of a node
+/// are neighbours, in order of symbol, and so are the lexemes that end there. A bank has tens of
+/// thousands of nodes, and every step that leaves the cache costs more than all else.
 struct FormTrie: Sendable {
   typealias Node = Int32
 
   private struct NodeRecord {
-    /// One bit for each symbol that leads on, of 64 that they share.
-    var edges: UInt64 = 0
-    /// The first of the lexemes whose form ends here, in `outputs`; -1: none.
-    var firstOutput: Int32 = -1
-    /// Whether some form that ends here is more than the literal of a claim.
-    var hasMeaning = false
-  }
-
-  private struct Edge {
-    /// -1: empty.
-    var from: Node = -1
+    /// By which symbol this node is reached.
     var symbol: UInt32 = 0
-    var to: Node = -1
+    /// Its children end where those of the next node begin.
+    var firstChild: Int32 = 0
+    /// Its lexemes end where those of the next node begin.
+    var firstOutput: Int32 = 0
   }
 
-  private struct Output {
-    let lexeme: Lexicon.Lexeme
-    var next: Int32 = -1
-  }
-
-  private var nodes = [NodeRecord()]
-  private var outputs: [Output] = []
-  /// A power of two of them, half of them empty at least.
-  private var edges = [Edge](repeating: Edge(), count: 256)
-  private var edgeCount = 0
+  /// In order of depth, then of parent, then of symbol; behind the last one follows a mark of the end.
+  private var nodes: [NodeRecord] = []
+  /// Lexemes in order of number, so that literals come last.
+  private var outputs: [Lexicon.Lexeme] = []
   /// Where the root leads by a symbol below U+10000; 0: nowhere. Most tokens begin no form.
   private var firstCharacters = [Node](repeating: 0, count: 0x1_0000)
   /// The same by the symbol of a word.
@@ -38,9 +26,45 @@ struct FormTrie: Sendable {
 
   static let root: Node = 0
 
+  init(_ builder: FormTrieBuilder) {
+    let count = builder.outputs.count
+    var children = [[(symbol: UInt32, node: Node)]](repeating: [], count: count)
+    for edge in builder.allEdges { children[Int(edge.from)].append((edge.symbol, edge.to)) }
+    nodes.reserveCapacity(count + 1)
+    nodes.append(NodeRecord())
+    // Nodes of the builder, in the order in which they are numbered here.
+    var order: [Node] = [FormTrieBuilder.root]
+    var index = 0
+    while index < order.count {
+      nodes[index].firstChild = Int32(order.count)
+      nodes[index].firstOutput = Int32(outputs.count)
+      outputs += builder.outputs[Int(order[index])].sorted()
+      for child in children[Int(order[index])].sorted(by: { $0.symbol < $1.symbol }) {
+        if index == 0 { setFirst(child.symbol, Node(order.count)) }
+        nodes.append(NodeRecord(symbol: child.symbol))
+        order.append(child.node)
+      }
+      index += 1
+    }
+    nodes.append(
+      NodeRecord(firstChild: Int32(order.count), firstOutput: Int32(outputs.count)))
+  }
+
+  private mutating func setFirst(_ symbol: UInt32, _ node: Node) {
+    if symbol < 0x1_0000 {
+      firstCharacters[Int(symbol)] = node
+    } else if symbol >= Vocabulary.firstWord {
+      let word = Int(symbol - Vocabulary.firstWord)
+      if word >= firstWords.count {
+        firstWords.append(contentsOf: repeatElement(0, count: word + 1 - firstWords.count))
+      }
+      firstWords[word] = node
+    }
+  }
+
   /// The node where forms that begin with a symbol go on, or nil.
   @inline(__always)
-  func first(_ symbol: UInt32) -> Node? {
+  private func first(_ symbol: UInt32) -> Node? {
     let node: Node
     if symbol < 0x1_0000 {
       node = firstCharacters[Int(symbol)]
@@ -53,10 +77,19 @@ struct FormTrie: Sendable {
   }
 
   @inline(__always)
-  func child(of node: Node, by symbol: UInt32) -> Node? {
-    if nodes[Int(node)].edges & Self.bit(symbol) == 0 { return nil }
-    let edge = edges[place(of: node, symbol)]
-    return edge.from < 0 ? nil : edge.to
+  private func child(of node: Node, by symbol: UInt32) -> Node? {
+    var low = Int(nodes[Int(node)].firstChild)
+    let end = Int(nodes[Int(node) + 1].firstChild)
+    var high = end
+    while high - low > 4 {
+      let middle = (low + high) / 2
+      if nodes[middle].symbol <= symbol { low = middle } else { high = middle }
+    }
+    while low < high {
+      if nodes[low].symbol == symbol { return Node(truncatingIfNeeded: low) }
+      low += 1
+    }
+    return nil
   }
 
   /// Calls `body` with each node that the tokens from `start` on lead to within their sentence, and
@@ -79,84 +112,12 @@ struct FormTrie: Sendable {
     }
   }
 
+  /// The lexemes whose form ends at a node, in order of number, are those at these places.
   @inline(__always)
-  func hasMeaning(_ node: Node) -> Bool { nodes[Int(node)].hasMeaning }
-
-  /// Calls `body` with each lexeme whose form ends at a node, in the order in which they came.
-  @inline(__always)
-  func forEachLexeme(at node: Node, _ body: (Lexicon.Lexeme) -> Void) {
-    var index = nodes[Int(node)].firstOutput
-    while index >= 0 {
-      body(outputs[Int(index)].lexeme)
-      index = outputs[Int(index)].next
-    }
-  }
-
-  /// Adds a form of a lexeme; one that is there already changes nothing.
-  mutating func insert(_ symbols: [UInt32], as lexeme: Lexicon.Lexeme, isLiteral: Bool) {
-    guard !symbols.isEmpty else { return }
-    var node = Self.root
-    for symbol in symbols { node = child(of: node, by: symbol) ?? addEdge(from: node, by: symbol) }
-    if !isLiteral { nodes[Int(node)].hasMeaning = true }
-    var last: Int32 = -1
-    var index = nodes[Int(node)].firstOutput
-    while index >= 0 {
-      if outputs[Int(index)].lexeme == lexeme { return }
-      last = index
-      index = outputs[Int(index)].next
-    }
-    let added = Int32(outputs.count)
-    outputs.append(Output(lexeme: lexeme))
-    if last < 0 {
-      nodes[Int(node)].firstOutput = added
-    } else {
-      outputs[Int(last)].next = added
-    }
-  }
-
-  private mutating func addEdge(from node: Node, by symbol: UInt32) -> Node {
-    if (edgeCount + 1) * 2 > edges.count { grow() }
-    let new = Node(nodes.count)
-    nodes.append(NodeRecord())
-    nodes[Int(node)].edges |= Self.bit(symbol)
-    edges[place(of: node, symbol)] = Edge(from: node, symbol: symbol, to: new)
-    edgeCount += 1
-    if node == Self.root { setFirst(symbol, new) }
-    return new
-  }
-
-  private mutating func setFirst(_ symbol: UInt32, _ node: Node) {
-    if symbol < 0x1_0000 {
-      firstCharacters[Int(symbol)] = node
-    } else if symbol >= Vocabulary.firstWord {
-      let word = Int(symbol - Vocabulary.firstWord)
-      if word >= firstWords.count {
-        firstWords.append(contentsOf: repeatElement(0, count: word + 1 - firstWords.count))
-      }
-      firstWords[word] = node
-    }
-  }
-
-  private mutating func grow() {
-    let old = edges
-    edges = Array(repeating: Edge(), count: old.count * 2)
-    for edge in old where edge.from >= 0 { edges[place(of: edge.from, edge.symbol)] = edge }
-  }
-
-  /// The place of an edge, or the empty one where it belongs.
-  @inline(__always)
-  private func place(of node: Node, _ symbol: UInt32) -> Int {
-    let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)
-    let hash = key &* 0x9E37_79B9_7F4A_7C15
-    var place = Int(truncatingIfNeeded: hash >> 32) & (edges.count - 1)
-    while edges[place].from >= 0, edges[place].from != node || edges[place].symbol != symbol {
-      place = (place + 1) & (edges.count - 1)
-    }
-    return place
+  func places(at node: Node) -> Range<Int> {
+    Int(nodes[Int(node)].firstOutput)..<Int(nodes[Int(node) + 1].firstOutput)
   }
 
   @inline(__always)
-  private static func bit(_ symbol: UInt32) -> UInt64 {
-    1 << UInt64((symbol &* 0x9E37_79B1) >> 26)
-  }
+  func lexeme(at place: Int) -> Lexicon.Lexeme { outputs[place] }
 }

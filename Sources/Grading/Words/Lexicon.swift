@@ -23,7 +23,8 @@ struct Lexicon {
   private var literals: [String: Lexeme] = [:]
   /// How many lexemes there are; they are numbered from 0 on.
   private(set) var count = Lexeme(Role.allCases.count)
-  private(set) var forms = FormTrie()
+  private var builder = FormTrieBuilder()
+  private var compiled: FormTrie?
   private(set) var typos = TypoIndex()
   private(set) var sounds = SoundIndex()
   /// The values of numbers written as words, by symbol.
@@ -80,6 +81,12 @@ struct Lexicon {
 
   // MARK: Forms
 
+  /// Every form, to be found; quick to come by after `compile`.
+  var forms: FormTrie { compiled ?? FormTrie(builder) }
+
+  /// To be called when no more forms are added: readings then share one trie.
+  mutating func compile() { compiled = FormTrie(builder) }
+
   private mutating func add(_ form: String, as lexeme: Lexeme) {
     insert(symbols(interning: form), as: lexeme)
     // "batch norm" is also typed batchnorm.
@@ -107,7 +114,8 @@ struct Lexicon {
   }
 
   private mutating func insert(_ symbols: [UInt32], as lexeme: Lexeme) {
-    forms.insert(symbols, as: lexeme, isLiteral: lexeme >= firstLiteral)
+    builder.insert(symbols, as: lexeme)
+    compiled = nil
   }
 
   private mutating func addFunctionWords() {
