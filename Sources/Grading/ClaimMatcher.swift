@@ -173,9 +173,16 @@ struct ClaimMatcher {
 
   func matches(_ atom: CompiledClaim.Atom) -> [ClaimMatch] {
     switch atom {
-    case .lexeme(let lexeme): return reading.spans(of: lexeme).map(match)
+    case .lexeme(let lexeme):
+      let spans = reading.spans(of: lexeme)
+      var found: [ClaimMatch] = []
+      found.reserveCapacity(spans.count)
+      for span in spans { found.append(match(span)) }
+      return found
     case .anyOf(let choices):
-      return merged([], choices.flatMap(sequence))
+      var found: [ClaimMatch] = []
+      for choice in choices { found += sequence(choice) }
+      return merged([], found)
     case .negated(let inner):
       return sequence(inner).map {
         ClaimMatch(span: $0.span, pieces: $0.pieces, isNegated: !$0.isNegated)

@@ -3,7 +3,9 @@
 internal import InterviewModel
 
 /// A claim with its terms resolved to lexemes.
-struct CompiledClaim: Sendable {
+///
+/// An object, as its items are: they are looked at far more often than they are made.
+final class CompiledClaim: Sendable {
   indirect enum Atom: Sendable {
     case lexeme(Lexicon.Lexeme)
     case anyOf([[Item]])
@@ -14,7 +16,6 @@ struct CompiledClaim: Sendable {
     case formula(Formula)
   }
 
-  /// An object, since items are looked at far more often than they are made.
   final class Item: Sendable {
     let atom: Atom
     let isOptional: Bool
@@ -45,6 +46,21 @@ struct CompiledClaim: Sendable {
   let scope: ClaimPattern.Scope
   let vetoes: [Atom]
   let subject: Subject?
+  /// The items of all parts that are not optional.
+  let required: [Item]
+
+  init(
+    source: String, parts: [[Item]], reversed: [[Item]]?, scope: ClaimPattern.Scope,
+    vetoes: [Atom], subject: Subject?
+  ) {
+    self.source = source
+    self.parts = parts
+    self.reversed = reversed
+    self.scope = scope
+    self.vetoes = vetoes
+    self.subject = subject
+    required = parts.flatMap { $0 }.filter { !$0.isOptional }
+  }
 }
 
 /// Resolves claims against a lexicon, adding the words that they spell out.

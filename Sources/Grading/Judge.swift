@@ -121,11 +121,16 @@ struct Judge {
   private func nearestMiss(_ claims: [CompiledClaim]) -> CriterionAssessment.NearestMiss? {
     var best: (share: Double, miss: CriterionAssessment.NearestMiss)?
     for claim in claims {
-      let items = claim.parts.flatMap { $0 }.filter { !$0.isOptional }
+      let items = claim.required
+      func isWorthwhile(_ count: Int) -> Bool {
+        let share = Double(count) / Double(max(1, items.count))
+        return share >= 0.5 && share > best?.share ?? 0
+      }
+      guard isWorthwhile(items.count { $0.needs.areMet(in: reading) }) else { continue }
       let found = items.map { item in (item, matcher.first(item)) }
       let present = found.compactMap(\.1)
+      guard isWorthwhile(present.count) else { continue }
       let share = Double(present.count) / Double(max(1, items.count))
-      if share < 0.5 || share <= best?.share ?? 0 { continue }
       var lacking: [String] = []
       for (item, span) in found where span == nil && !lacking.contains(item.label) {
         lacking.append(item.label)

@@ -84,10 +84,8 @@ struct NotAnAnswer {
   /// speech has.
   private static func wordHeaps(in reading: Reading, _ lexicon: Lexicon) -> Set<Int32> {
     var isContent = Array(repeating: false, count: reading.tokens.count)
-    for lexeme in reading.recognized where lexicon.kind(of: lexeme) != .other {
-      for span in reading.spans(of: lexeme) {
-        for index in span.start..<span.end { isContent[index] = true }
-      }
+    for form in reading.found where lexicon.kind(of: form.lexeme) != .other {
+      for index in Int(form.start)..<Int(form.end) { isContent[index] = true }
     }
     for span in reading.spans(of: .connective) {
       for index in span.start..<span.end { isContent[index] = false }
@@ -170,28 +168,26 @@ struct NotAnAnswer {
 /// where something stands on both its sides (共享权重 alone is a noun phrase, 卷积核共享权重 is not).
 private struct Bonds {
   private var function: [Bool]
+  /// In order of start.
   private var verbs: [Span] = []
 
   init(_ reading: Reading, _ lexicon: Lexicon) {
     function = Array(repeating: false, count: reading.tokens.count)
     /// The length of the longest term that a token is part of: what lies inside a term binds nothing.
     var termLength = Array(repeating: 0, count: reading.tokens.count)
-    for lexeme in reading.recognized {
-      switch lexicon.kind(of: lexeme) {
-      case .concept: break
-      case .relation:
-        verbs += reading.spans(of: lexeme)
-        continue
-      case .other: continue
-      }
-      for span in reading.spans(of: lexeme) {
+    for form in reading.found {
+      switch lexicon.kind(of: form.lexeme) {
+      case .relation: verbs.append(form.span)
+      case .concept:
+        let span = form.span
         for index in span.start..<span.end {
           termLength[index] = max(termLength[index], span.end - span.start)
         }
+      case .other: break
       }
     }
     func isFree(_ span: Span) -> Bool { termLength[span.start] <= span.end - span.start }
-    verbs = verbs.filter(isFree).sorted { $0.start < $1.start }
+    verbs = verbs.filter(isFree)
     for span in reading.spans(of: .connective) + reading.spans(of: .negator) where isFree(span) {
       function[span.start] = true
     }

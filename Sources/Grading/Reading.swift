@@ -7,7 +7,9 @@ struct Span: Hashable {
 }
 
 /// An answer as the grader sees it: tokens, the forms recognized in them, and their polarity.
-struct Reading {
+///
+/// An object, since everybody who looks at the answer holds it.
+final class Reading {
   let text: String
   let tokens: [Token]
   let isTruncated: Bool
@@ -18,6 +20,8 @@ struct Reading {
   /// The values of numbers written as words, by symbol.
   let numerals: [UInt32: Double]
   let formulas = FormulaRuns()
+  /// Every form that means what it says, in order of start.
+  let found: [FormOccurrences.Occurrence]
   private let occurrences: FormOccurrences
 
   /// Literals of claims that `wanted` lacks are not looked for; nil wants all.
@@ -34,7 +38,9 @@ struct Reading {
     tokens = tokenizer.tokens
     isTruncated = tokenizer.isTruncated
     let recognition = Recognition(tokens, lexicon, wanted: wanted)
-    occurrences = recognition.occurrences
+    found = recognition.found
+    let occurrences = recognition.occurrences
+    self.occurrences = occurrences
     isNegated = Polarity(tokens, recognition).isNegated
     var hedgedClauses: Set<Int32> = []
     for hedge in occurrences.spans(of: Lexicon.Role.hedge.rawValue) {

@@ -3,6 +3,8 @@
 /// Finds the forms of a lexicon in the tokens of one answer, and decides which of them mean what
 /// they say there.
 struct Recognition {
+  /// Every form that means what it says, in order of start.
+  private(set) var found: [FormOccurrences.Occurrence] = []
   private(set) var occurrences = FormOccurrences()
   /// For each token, the form with the greatest end among those that begin at or before it. Literals
   /// of claims hide nothing.
@@ -16,11 +18,11 @@ struct Recognition {
   init(_ tokens: [Token], _ lexicon: Lexicon, wanted: LexemeSet?) {
     self.tokens = tokens
     cover.reserveCapacity(tokens.count)
-    var found = find(lexicon, wanted)
+    found = find(lexicon, wanted)
     let sounding = soundingForms(lexicon, known: found)
     if !sounding.isEmpty { found = Self.merged(found, sounding) }
     markBlocked(found)
-    found.removeAll { isSwallowed($0) }
+    dropSwallowed()
     occurrences = FormOccurrences(found, lexemeCount: Int(lexicon.count))
   }
 
@@ -89,7 +91,8 @@ struct Recognition {
       while slip < tokens.count, slip < start || !maySlip[slip] { slip += 1 }
       if slip >= tokens.count { break }
       start = max(start, slip - SoundIndex.longest + 1)
-      guard let (lexeme, length) = sounds.find(in: tokens, at: start, maySlip: maySlip) else {
+      guard let (lexeme, length) = sounds.find(in: tokens, at: start, maySlip: maySlip, slip: slip)
+      else {
         start += 1
         continue
       }
@@ -132,6 +135,15 @@ struct Recognition {
         blocked[position] = blocker
       }
     }
+  }
+
+  private mutating func dropSwallowed() {
+    var kept = 0
+    for index in found.indices where !isSwallowed(found[index]) {
+      if kept < index { found[kept] = found[index] }
+      kept += 1
+    }
+    found.removeLast(found.count - kept)
   }
 
   /// A form inside a blocker has no meaning of its own (学习 in 学习率, "not" in "not only"), and

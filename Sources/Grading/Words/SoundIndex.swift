@@ -17,10 +17,19 @@ struct SoundIndex: Sendable {
 
   private var forms: [Form] = []
   private var characters: [UInt32] = []
-  /// The first and the last form whose first two characters sound so.
-  private var chains: [UInt32: (first: Int32, last: Int32)] = [:]
-  /// One bit for each hash of a key, of 2^15: most pairs of characters begin no term.
-  private var filter = [UInt64](repeating: 0, count: 512)
+  /// The forms whose first two characters sound alike.
+  private struct Chain {
+    var key: UInt32 = 0
+    var first: Int32 = -1
+    var last: Int32 = -1
+    /// Characters of its longest form.
+    var greatestLength: Int32 = 0
+  }
+
+  /// An open table of a power of two of them, half of them empty at least; those without a form are
+  /// empty.
+  private var chains = [Chain](repeating: Chain(), count: 256)
+  private var chainCount = 0
 
   /// Characters of the longest terms that are found so.
   static let longest = 10
@@ -37,15 +46,32 @@ struct SoundIndex: Sendable {
       let key = keys[index]
       let added = Int32(forms.count)
       forms.append(Form(start: start, length: Int32(symbols.count), lexeme: lexeme))
-      if let chain = chains[key] {
-        forms[Int(chain.last)].next = added
-        chains[key] = (chain.first, added)
+      if (chainCount + 1) * 2 > chains.count { grow() }
+      let place = place(of: key)
+      if chains[place].first < 0 {
+        chains[place] = Chain(key: key, first: added, last: added)
+        chainCount += 1
       } else {
-        chains[key] = (added, added)
+        forms[Int(chains[place].last)].next = added
+        chains[place].last = added
       }
-      let hash = Self.hash(key)
-      filter[hash >> 6] |= 1 << UInt64(hash & 63)
+      chains[place].greatestLength = max(chains[place].greatestLength, Int32(symbols.count))
     }
+  }
+
+  private mutating func grow() {
+    let old = chains
+    chains = Array(repeating: Chain(), count: old.count * 2)
+    for chain in old where chain.first >= 0 { chains[place(of: chain.key)] = chain }
+  }
+
+  @inline(__always)
+  private func place(of key: UInt32) -> Int {
+    var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B1) >> 12) & (chains.count - 1)
+    while chains[place].first >= 0, chains[place].key != key {
+      place = (place + 1) & (chains.count - 1)
+    }
+    return place
   }
 
   /// For each token, whether it may be what the keyboard gave instead of another character: none of
@@ -71,8 +97,9 @@ struct SoundIndex: Sendable {
   }
 
   /// The term that sounds like the tokens from `start` on, the longest and then the nearest one.
+  /// `slip` is the first possible slip there.
   func find(
-    in tokens: [Token], at start: Int, maySlip: [Bool]
+    in tokens: [Token], at start: Int, maySlip: [Bool], slip: Int
   ) -> (lexeme: Lexicon.Lexeme, length: Int)? {
     guard start + 1 < tokens.count, tokens[start].kind == .han, tokens[start + 1].kind == .han
     else {
@@ -83,17 +110,14 @@ struct SoundIndex: Sendable {
     let keys = Keys(
       sounds.sound(of: tokens[start].symbol), sounds.sound(of: tokens[start + 1].symbol))
     for index in 0..<keys.count {
-      let key = keys[index]
-      let hash = Self.hash(key)
-      guard filter[hash >> 6] & 1 << UInt64(hash & 63) != 0, let chain = chains[key] else {
-        continue
-      }
+      let chain = chains[place(of: keys[index])]
+      if chain.first < 0 || Int(chain.greatestLength) <= slip - start { continue }
       var place = Int(chain.first)
       while place >= 0 {
         let form = forms[place]
         let length = Int(form.length)
         let bestLength = Int(best?.form.length ?? 0)
-        if length >= bestLength, start + length <= tokens.count,
+        if length >= bestLength, length > slip - start, start + length <= tokens.count,
           tokens[start + length - 1].clause == tokens[start].clause,
           let changes = changes(from: form, in: tokens, at: start, maySlip),
           length > bestLength || changes < best?.changes ?? 0
@@ -180,11 +204,6 @@ struct SoundIndex: Sendable {
       }
       count += 1
     }
-  }
-
-  @inline(__always)
-  private static func hash(_ key: UInt32) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B1) >> 17)
   }
 
   private static func isHan(_ symbol: UInt32) -> Bool { (0x4E00...0x9FFF).contains(symbol) }
