@@ -3,7 +3,9 @@
 internal import InterviewModel
 
 /// A claim with its terms resolved to lexemes.
-struct CompiledClaim: Sendable {
+///
+/// An object, as its items are: they are looked at far more often than they are made.
+final class CompiledClaim: Sendable {
   indirect enum Atom: Sendable {
     case lexeme(Lexicon.Lexeme)
     /// A relation that has an opposite. Where the opposite stands, the claim is said the wrong way
@@ -17,12 +19,21 @@ struct CompiledClaim: Sendable {
     case formula(Formula)
   }
 
-  struct Item: Sendable {
-    var atom: Atom
-    var isOptional: Bool
-    var gap: ClaimPattern.Gap
+  final class Item: Sendable {
+    let atom: Atom
+    let isOptional: Bool
+    let gap: ClaimPattern.Gap
     /// In words, for the nearest miss.
-    var label: LocalizedText
+    let label: LocalizedText
+    let needs: ClaimNeeds
+
+    init(atom: Atom, isOptional: Bool, gap: ClaimPattern.Gap, label: LocalizedText) {
+      self.atom = atom
+      self.isOptional = isOptional
+      self.gap = gap
+      self.label = label
+      needs = ClaimNeeds(atom)
+    }
   }
 
   struct Subject: Sendable {
@@ -36,6 +47,20 @@ struct CompiledClaim: Sendable {
   let scope: ClaimPattern.Scope
   let vetoes: [Atom]
   let subject: Subject?
+  /// The items of all parts that are not optional.
+  let required: [Item]
+
+  init(
+    source: String, parts: [[Item]], scope: ClaimPattern.Scope, vetoes: [Atom],
+    subject: Subject?
+  ) {
+    self.source = source
+    self.parts = parts
+    self.scope = scope
+    self.vetoes = vetoes
+    self.subject = subject
+    required = parts.flatMap { $0 }.filter { !$0.isOptional }
+  }
 }
 
 /// Resolves claims against a lexicon, adding the words that they spell out.
@@ -57,14 +82,6 @@ struct ClaimCompiler {
       subject: (pattern.subject?.term ?? subject).flatMap {
         self.subject($0, isExclusive: pattern.subject?.isExclusive ?? false)
       })
-  }
-
-  /// The concepts that the claims of a rubric name.
-  func things(of rubric: Rubric) -> Set<Lexicon.Lexeme> {
-    let claims =
-      rubric.criteria.flatMap { $0.accept + $0.partly } + rubric.misconceptions.flatMap(\.claims)
-    let lexemes = claims.flatMap(\.pattern.terms).compactMap { lexicon.lexeme(of: $0) }
-    return Set(lexemes.filter { lexicon.term(of: $0)?.role == .concept })
   }
 
   private mutating func items(

@@ -60,7 +60,7 @@ struct Gibberish {
   /// … of which fewer than this share are small words. The sparest of people's answers have a fifth.
   private static let grammarShare = 0.1
 
-  /// Chinese in so many pieces between blanks …
+  /// A clause of Chinese in so many pieces between blanks …
   private static let leastPieces = 10
   /// … of fewer characters than this on average is a row of words and no sentence.
   private static let longestPiece = 3.0
@@ -70,18 +70,20 @@ struct Gibberish {
   var heaps: Set<Int32> { englishHeaps.union(chineseHeaps) }
 
   private var chineseHeaps: Set<Int32> {
-    var pieces: [Int32: (count: Int, characters: Int)] = [:]
+    var result: Set<Int32> = []
+    var piece = (clause: Int32(-1), count: 0, characters: 0)
     for (index, token) in reading.tokens.enumerated() where token.kind == .han {
-      let before = index > 0 ? reading.tokens[index - 1] : nil
-      let isSpaced = before.map { $0.clause == token.clause && $0.end < token.start } ?? true
-      pieces[token.sentence, default: (0, 0)].characters += 1
-      if isSpaced { pieces[token.sentence, default: (0, 0)].count += 1 }
+      if token.clause != piece.clause { piece = (token.clause, 0, 0) }
+      let isSpaced = index == 0 || reading.tokens[index - 1].end < token.start
+      piece.characters += 1
+      if isSpaced { piece.count += 1 }
+      if piece.count >= Self.leastPieces,
+        Double(piece.characters) < Self.longestPiece * Double(piece.count)
+      {
+        result.insert(token.sentence)
+      }
     }
-    return Set(
-      pieces.filter {
-        $0.value.count >= Self.leastPieces
-          && Double($0.value.characters) < Self.longestPiece * Double($0.value.count)
-      }.keys)
+    return result
   }
 
   private var englishHeaps: Set<Int32> {

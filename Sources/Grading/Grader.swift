@@ -23,9 +23,9 @@ public struct Grader: Sendable {
     let rubric: Rubric
     let criteria: [CompiledCriterion]
     let misconceptions: [CompiledMisconception]
-    /// The things that its claims speak of.
-    let things: Set<Lexicon.Lexeme>
-    let echo: Set<TokenRun>
+    let echo: TokenRunSet
+    /// Literals of other questions' claims need not be found.
+    let wanted: LexemeSet
   }
 
   private let lexicon: Lexicon
@@ -52,12 +52,16 @@ public struct Grader: Sendable {
         CompiledMisconception(
           id: misconception.id, claims: misconception.claims.map { compiler.compile($0) })
       }
+      var wanted = LexemeSet()
+      for claim in criteria.flatMap({ $0.accept + $0.partly }) + misconceptions.flatMap(\.claims) {
+        claim.addLexemes(to: &wanted)
+      }
       compiled[question.id] = CompiledQuestion(
         rubric: question.rubric, criteria: criteria, misconceptions: misconceptions,
-        things: compiler.things(of: question.rubric),
-        echo: Set(
-          Language.allCases.flatMap { compiler.lexicon.runs(ofQuestion: question.ask[$0]) }))
+        echo: compiler.lexicon.runs(of: question.ask),
+        wanted: wanted)
     }
+    compiler.lexicon.compile()
     lexicon = compiler.lexicon
     self.questions = compiled
   }
@@ -65,7 +69,7 @@ public struct Grader: Sendable {
   /// Assesses an answer, or returns nil for a question that the grader was not compiled with.
   public func assess(_ answer: String, to id: QuestionID) -> Assessment? {
     guard let question = questions[id] else { return nil }
-    let reading = Reading(answer, lexicon)
+    let reading = Reading(answer, lexicon, wanted: question.wanted)
     let notAnAnswer = NotAnAnswer(reading, lexicon, question: question.echo)
     let judge = Judge(reading: reading, silentSentences: notAnAnswer.silentSentences)
     let criteria = question.criteria.map { criterion in
@@ -74,7 +78,7 @@ public struct Grader: Sendable {
     let findings = question.misconceptions.compactMap { judge.find($0.id, claims: $0.claims) }
     var flags = notAnAnswer.flags
     if flags.isEmpty, findings.isEmpty, criteria.allSatisfy({ $0.verdict == .missed }),
-      isOffTopic(reading, question.things)
+      isOffTopic(reading, wanted: question.wanted)
     {
       flags.append(.offTopic)
     }
@@ -99,26 +103,29 @@ public struct Grader: Sendable {
   /// An answer of fewer units than this is short, not off topic.
   private static let leastOffTopic: Int32 = 30
 
-  /// Whether an answer speaks of other things than the question does: of the things that it names,
-  /// fewer than a third belong to the question.
-  private func isOffTopic(_ reading: Reading, _ things: Set<Lexicon.Lexeme>) -> Bool {
+  /// Whether an answer speaks of other things than the claims of the question do: of the things that
+  /// it names, fewer than a third are theirs.
+  private func isOffTopic(_ reading: Reading, wanted: LexemeSet) -> Bool {
     let length = reading.tokens.last.map { $0.unitsBefore + $0.units } ?? 0
     guard length >= Self.leastOffTopic, reading.hedgedClauses.isEmpty else { return false }
-    let named = reading.recognized.filter { lexicon.term(of: $0)?.role == .concept }
-    return 3 * named.count { things.contains($0) } < named.count || named.isEmpty
+    let named = reading.recognized.filter { lexicon.kind(of: $0) == .concept }
+    return 3 * named.count { wanted.contains($0) } < named.count || named.isEmpty
   }
 
   private func mentions(in reading: Reading) -> [TermID] {
-    reading.recognized.compactMap { lexeme in
-      guard let term = lexicon.term(of: lexeme), term.role == .concept else { return nil }
-      return term.id
-    }.sorted()
+    // Terms are numbered in order of id.
+    reading.recognized.filter { lexicon.kind(of: $0) == .concept }.sorted()
+      .compactMap { lexicon.term(of: $0)?.id }
   }
 }
 
 extension Lexicon {
   /// The runs of a question's own words, interned so that an answer's words compare equal.
-  fileprivate mutating func runs(ofQuestion text: String) -> [TokenRun] {
-    TokenRun.runs(of: tokens(interning: text)).map(\.run)
+  fileprivate mutating func runs(of question: LocalizedText) -> TokenRunSet {
+    var runs = TokenRunSet()
+    for language in Language.allCases {
+      TokenRun.forEach(in: tokens(interning: question[language])) { runs.insert($1) }
+    }
+    return runs
   }
 }

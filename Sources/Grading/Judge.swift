@@ -31,7 +31,8 @@ struct Judge {
       switch rule(on: claim) {
       case .earned(let match):
         return CriterionAssessment(
-          id: id, verdict: .earned, credit: 1, evidence: reading.evidence(joining: match.pieces),
+          id: id, verdict: .earned, credit: 1,
+          evidence: reading.evidence(joining: match.pieces.spans),
           claim: claim.source)
       case .contradicted(let match): contradiction = contradiction ?? (claim, match)
       case .nothing: break
@@ -40,13 +41,14 @@ struct Judge {
     if let (claim, match) = contradiction {
       return CriterionAssessment(
         id: id, verdict: .contradicted, credit: 0,
-        evidence: reading.evidence(joining: match.pieces),
+        evidence: reading.evidence(joining: match.pieces.spans),
         claim: claim.source)
     }
     for claim in partly {
       if case .earned(let match) = rule(on: claim) {
         return CriterionAssessment(
-          id: id, verdict: .partly, credit: 0.5, evidence: reading.evidence(joining: match.pieces),
+          id: id, verdict: .partly, credit: 0.5,
+          evidence: reading.evidence(joining: match.pieces.spans),
           claim: claim.source,
           nearestMiss: nearestMiss(accept))
       }
@@ -65,7 +67,7 @@ struct Judge {
           continue
         }
         return MisconceptionFinding(
-          id: id, claim: claim.source, evidence: reading.evidence(joining: match.pieces))
+          id: id, claim: claim.source, evidence: reading.evidence(joining: match.pieces.spans))
       }
     }
     return nil
@@ -115,16 +117,21 @@ struct Judge {
     let language = language
     var best: (share: Double, miss: CriterionAssessment.NearestMiss)?
     for claim in claims {
-      let items = claim.parts.flatMap { $0 }.filter { !$0.isOptional }
-      let found = items.map { item in (item, matcher.first(item.atom)) }
+      let items = claim.required
+      func isWorthwhile(_ count: Int) -> Bool {
+        let share = Double(count) / Double(max(1, items.count))
+        return share >= 0.5 && share > best?.share ?? 0
+      }
+      guard isWorthwhile(items.count { $0.needs.areMet(in: reading) }) else { continue }
+      let found = items.map { item in (item, matcher.first(item)) }
       let present = found.compactMap(\.1)
+      guard isWorthwhile(present.count) else { continue }
+      let share = Double(present.count) / Double(max(1, items.count))
       var lacking: [String] = []
       for (item, span) in found where span == nil {
         let label = item.label[language]
         if !lacking.contains(label) { lacking.append(label) }
       }
-      let share = Double(present.count) / Double(max(1, items.count))
-      if share < 0.5 || share <= best?.share ?? 0 { continue }
       best = (
         share,
         .init(
@@ -137,8 +144,10 @@ struct Judge {
 }
 
 extension ClaimMatcher {
-  /// Where an atom stands first, not counting its opposite.
-  fileprivate func first(_ atom: CompiledClaim.Atom) -> Span? {
-    matches(atom).first { !$0.isReversed }?.span
+  /// Where an item stands first, not counting its opposite.
+  fileprivate func first(_ item: CompiledClaim.Item) -> Span? {
+    guard item.needs.areMet(in: reading) else { return nil }
+    if case .lexeme(let lexeme) = item.atom { return reading.spans(of: lexeme).first }
+    return matches(item.atom).first { !$0.isReversed }?.span
   }
 }

@@ -20,6 +20,7 @@ public struct ReferenceGrader: Sendable {
     var lexicon = Lexicon(Glossary())
     for text in references + [prompt] { _ = lexicon.tokens(interning: text) }
     lexicon.indexTypos()
+    lexicon.compile()
     let asked = Set(Feature.all(in: Reading(prompt, lexicon)).map(\.feature.unsigned))
     self.references = references.map { reference in
       var sentences: [Int32: [Feature: Double]] = [:]

@@ -19,11 +19,13 @@ struct Lexicon {
 
   private(set) var vocabulary = Vocabulary()
   private(set) var terms: [Term] = []
+  private var kinds: [Kind] = []
   private var lexemes: [TermID: Lexeme] = [:]
   private var literals: [String: Lexeme] = [:]
-  private var count = Lexeme(Role.allCases.count)
-  private var children: [UInt64: Int32] = [:]
-  private var outputs: [[Lexeme]] = [[]]
+  /// How many lexemes there are; they are numbered from 0 on.
+  private(set) var count = Lexeme(Role.allCases.count)
+  private var builder = FormTrieBuilder()
+  private var compiled: FormTrie?
   private(set) var typos = TypoIndex()
   private(set) var sounds = SoundIndex()
   /// The values of numbers written as words, by symbol.
@@ -32,6 +34,7 @@ struct Lexicon {
   init(_ glossary: Glossary) {
     addFunctionWords()
     terms = glossary.terms
+    kinds = terms.map { $0.role == .concept ? .concept : .relation }
     for term in terms {
       lexemes[term.id] = count
       for form in term.forms {
@@ -43,11 +46,9 @@ struct Lexicon {
     indexTypos()
   }
 
-  /// Whether a lexeme is a literal of some claim. What an answer means must not depend on the
+  /// From this lexeme on they are literals of claims. What an answer means must not depend on the
   /// literals of other questions: they hide nothing and bound nothing.
-  func isLiteral(_ lexeme: Lexeme) -> Bool {
-    Int(lexeme) >= Role.allCases.count + terms.count
-  }
+  var firstLiteral: Lexeme { Lexeme(Role.allCases.count + terms.count) }
 
   /// The lexeme of a term; nil for a term that the glossary lacks.
   func lexeme(of term: TermID) -> Lexeme? { lexemes[term] }
@@ -56,6 +57,15 @@ struct Lexicon {
   func term(of lexeme: Lexeme) -> Term? {
     let index = Int(lexeme) - Role.allCases.count
     return terms.indices.contains(index) ? terms[index] : nil
+  }
+
+  enum Kind { case concept, relation, other }
+
+  /// What a lexeme is, other for literals and function words.
+  @inline(__always)
+  func kind(of lexeme: Lexeme) -> Kind {
+    let index = Int(lexeme) - Role.allCases.count
+    return kinds.indices.contains(index) ? kinds[index] : .other
   }
 
   /// The lexeme of words that a claim spells out, added when they are new.
@@ -70,15 +80,13 @@ struct Lexicon {
   /// Lets misspelt words be mended to those that the vocabulary holds by now.
   mutating func indexTypos() { typos = TypoIndex(vocabulary) }
 
-  // MARK: The trie
+  // MARK: Forms
 
-  static let root: Int32 = 0
+  /// Every form, to be found; quick to come by after `compile`.
+  var forms: FormTrie { compiled ?? FormTrie(builder) }
 
-  func child(of node: Int32, by symbol: UInt32) -> Int32? {
-    children[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)]
-  }
-
-  func lexemes(at node: Int32) -> [Lexeme] { outputs[Int(node)] }
+  /// To be called when no more forms are added: readings then share one trie.
+  mutating func compile() { compiled = FormTrie(builder) }
 
   private mutating func add(_ form: String, as lexeme: Lexeme) {
     insert(symbols(interning: form), as: lexeme)
@@ -107,19 +115,8 @@ struct Lexicon {
   }
 
   private mutating func insert(_ symbols: [UInt32], as lexeme: Lexeme) {
-    guard !symbols.isEmpty else { return }
-    var node = Self.root
-    for symbol in symbols {
-      if let next = child(of: node, by: symbol) {
-        node = next
-      } else {
-        let next = Int32(outputs.count)
-        outputs.append([])
-        children[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)] = next
-        node = next
-      }
-    }
-    if !outputs[Int(node)].contains(lexeme) { outputs[Int(node)].append(lexeme) }
+    builder.insert(symbols, as: lexeme)
+    compiled = nil
   }
 
   private mutating func addFunctionWords() {
