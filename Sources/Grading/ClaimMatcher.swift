@@ -135,7 +135,9 @@ struct ClaimMatcher {
     case .units(let limit):
       return last.clause == next.clause && reading.gap(from: first, to: second) <= limit
     case .clause: return last.clause == next.clause && isOneStatement(first, second)
-    case .sentence: return last.sentence == next.sentence
+    case .sentence:
+      return last.sentence == next.sentence
+        && (last.clause != next.clause || isOneStatement(first, second))
     }
   }
 
@@ -149,7 +151,8 @@ struct ClaimMatcher {
   private func isOneStatement(_ span: Span, _ scope: ClaimPattern.Scope) -> Bool {
     let first = Span(start: span.start, end: span.start + 1)
     let last = Span(start: span.end - 1, end: span.end)
-    return scope == .sentence || isOneStatement(first, last)
+    return scope == .sentence && reading.clause(of: first) != reading.clause(of: last)
+      || isOneStatement(first, last)
   }
 
   /// Whether a whole match lies close together: what is only said to be the wrong way round must be

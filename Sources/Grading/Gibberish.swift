@@ -55,63 +55,47 @@ struct Gibberish {
 
   // MARK: Words without grammar
 
-  /// So many English words in a row without any punctuation …
+  /// A run of this many English words or Chinese characters without any punctuation …
   private static let leastHeap = 12
-  /// … of which fewer than this share are small words. The sparest of people's answers have a fifth.
+  private static let leastChineseHeap = 40
+  /// … in which fewer than this share are small words is a row of words. The sparest English of
+  /// people's answers has a fifth of them, the sparest Chinese of that length a twelfth.
   private static let grammarShare = 0.1
+  private static let chineseGrammarShare = 0.04
 
-  /// A clause of Chinese in so many pieces between blanks …
+  /// Chinese in so many pieces between blanks …
   private static let leastPieces = 10
-  /// … of fewer characters than this on average is a row of words and no sentence.
+  /// … of fewer characters than this on average is a row of words, too.
   private static let longestPiece = 3.0
 
-  /// Sentences in which words stand side by side: a long run of English words with hardly a small
-  /// word among them, or Chinese with a blank after every word.
-  var heaps: Set<Int32> { englishHeaps.union(chineseHeaps) }
-
-  private var chineseHeaps: Set<Int32> {
+  /// Sentences in which words merely stand side by side.
+  var heaps: Set<Int32> {
     var result: Set<Int32> = []
-    var piece = (clause: Int32(-1), count: 0, characters: 0)
-    for (index, token) in reading.tokens.enumerated() where token.kind == .han {
-      if token.clause != piece.clause { piece = (token.clause, 0, 0) }
-      let isSpaced = index == 0 || reading.tokens[index - 1].end < token.start
-      piece.characters += 1
-      if isSpaced { piece.count += 1 }
-      if piece.count >= Self.leastPieces,
-        Double(piece.characters) < Self.longestPiece * Double(piece.count)
-      {
-        result.insert(token.sentence)
-      }
-    }
-    return result
-  }
-
-  private var englishHeaps: Set<Int32> {
-    var isSmall = [Bool](repeating: false, count: reading.tokens.count)
-    for role in [
-      Lexicon.Role.connective, .preposition, .determiner, .conjunction, .auxiliary, .opener,
-      .negator,
-    ] {
-      for span in reading.spans(of: role) {
-        for index in span.start..<span.end { isSmall[index] = true }
-      }
-    }
-    var result: Set<Int32> = []
+    let tokens = reading.tokens
     var start = 0
-    while start < reading.tokens.count {
-      let first = reading.tokens[start]
+    while start < tokens.count {
       var end = start
       var small = 0
-      while end < reading.tokens.count, reading.tokens[end].kind == .word,
-        reading.tokens[end].clause == first.clause
+      var han = 0
+      var pieces = 0
+      while end < tokens.count, tokens[end].kind != .mark,
+        tokens[end].clause == tokens[start].clause
       {
-        if isSmall[end] { small += 1 }
+        if lexicon.isSmall(tokens[end].symbol) { small += 1 }
+        if tokens[end].kind == .han {
+          han += 1
+          if end == start || tokens[end - 1].end < tokens[end].start { pieces += 1 }
+        }
         end += 1
       }
-      if end - start >= Self.leastHeap,
-        Double(small) < Self.grammarShare * Double(end - start)
-      {
-        result.insert(first.sentence)
+      let length = end - start
+      let isChinese = 2 * han > length
+      let share = isChinese ? Self.chineseGrammarShare : Self.grammarShare
+      let least = isChinese ? Self.leastChineseHeap : Self.leastHeap
+      let isSpaced =
+        pieces >= Self.leastPieces && Double(han) < Self.longestPiece * Double(pieces)
+      if isSpaced || length >= least && Double(small) < share * Double(length) {
+        result.insert(tokens[start].sentence)
       }
       start = max(end, start + 1)
     }

@@ -15,8 +15,7 @@ struct NotAnAnswer {
       return
     }
     let gibberish = Gibberish(reading: reading, lexicon: lexicon)
-    let lists = Self.keywordLists(in: reading, lexicon)
-      .union(Self.wordHeaps(in: reading, lexicon)).union(gibberish.heaps)
+    let lists = Self.keywordLists(in: reading, lexicon).union(gibberish.heaps)
     let echoes = Self.echoes(in: reading, of: question)
     silentSentences = lists.union(echoes)
     var (total, listed, echoed) = (0, 0, 0)
@@ -44,7 +43,7 @@ struct NotAnAnswer {
   private static func keywordLists(in reading: Reading, _ lexicon: Lexicon) -> Set<Int32> {
     let bonds = Bonds(reading, lexicon)
     var sentences: [(number: Int32, all: Int, bound: Int, steps: Int)] = []
-    for segment in self.segments(of: reading) {
+    for segment in self.segments(of: reading, bonds) {
       let sentence = reading.sentence(of: segment)
       if sentences.last?.number != sentence { sentences.append((sentence, 0, 0, 0)) }
       let last = sentences.count - 1
@@ -78,65 +77,47 @@ struct NotAnAnswer {
     return lists
   }
 
-  // MARK: Heaps of words
-
-  /// A sentence of at least so many words without a single comma …
-  private static let leastHeap = 24
-  /// … of which fewer than this share are more than names and verbs.
-  private static let mortarShare = 0.3
-
-  /// Sentences in which terms follow upon terms without the small words and the punctuation that
-  /// speech has.
-  private static func wordHeaps(in reading: Reading, _ lexicon: Lexicon) -> Set<Int32> {
-    var isContent = Array(repeating: false, count: reading.tokens.count)
-    for form in reading.found where lexicon.kind(of: form.lexeme) != .other {
-      for index in Int(form.start)..<Int(form.end) { isContent[index] = true }
+  /// Stretches between commas, 、 and line ends; where nothing binds a stretch together, also between
+  /// slashes, bars and blanks in Chinese: FCN/UNet in a statement is no list.
+  private static func segments(of reading: Reading, _ bonds: Bonds) -> [Span] {
+    pieces(of: Span(start: 0, end: reading.tokens.count), reading) { _, token in
+      token.symbol == 0x3001
+    }.flatMap { stretch in
+      bonds.hold(stretch)
+        ? [stretch]
+        : pieces(of: stretch, reading) { isSpaced, token in
+          isSpaced || token.symbol == 0x2F || token.symbol == 0x7C
+        }
     }
-    for span in reading.spans(of: .connective) {
-      for index in span.start..<span.end { isContent[index] = false }
-    }
-    var heaps: Set<Int32> = []
-    var start = 0
-    while start < reading.tokens.count {
-      let sentence = reading.tokens[start].sentence
-      let end = reading.tokens[start...].firstIndex { $0.sentence != sentence }
-      let range = start..<(end ?? reading.tokens.count)
-      let isUnbroken = reading.tokens[range.upperBound - 1].clause == reading.tokens[start].clause
-      let mortar = range.count { !isContent[$0] }
-      if isUnbroken, range.count >= leastHeap,
-        Double(mortar) < mortarShare * Double(range.count)
-      {
-        heaps.insert(sentence)
-      }
-      start = range.upperBound
-    }
-    return heaps
   }
 
-  /// Stretches between commas, 、, slashes, spaces between Chinese words and line ends.
-  private static func segments(of reading: Reading) -> [Span] {
+  /// The parts of a stretch between the ends of clauses and the places where `cuts` says so; it is told
+  /// whether a blank stands between two Chinese characters, and asked of marks. A mark that cuts is part
+  /// of neither side.
+  private static func pieces(
+    of stretch: Span, _ reading: Reading, cuts: (Bool, Token) -> Bool
+  ) -> [Span] {
     var result: [Span] = []
-    var start = 0
+    var start = stretch.start
     func close(_ end: Int) {
       if end > start { result.append(Span(start: start, end: end)) }
     }
-    for index in reading.tokens.indices {
+    for index in stretch.start..<stretch.end {
       let token = reading.tokens[index]
       if index > start {
         let previous = reading.tokens[index - 1]
         let isSpaced = token.start > previous.end && token.kind == .han && previous.kind == .han
-        if previous.clause != token.clause || isSpaced {
+        if previous.clause != token.clause || isSpaced && cuts(true, token) {
           close(index)
           start = index
         }
       }
-      if token.kind == .mark, token.symbol == 0x3001 || token.symbol == 0x2F || token.symbol == 0x7C
-      {
+      if token.kind == .mark, cuts(false, token) {
         close(index)
         start = index + 1
       }
     }
-    close(reading.tokens.count)
+    close(stretch.end)
     return result
   }
 
@@ -173,11 +154,13 @@ struct NotAnAnswer {
 /// where something stands on both its sides (共享权重 alone is a noun phrase, 卷积核共享权重 is not).
 private struct Bonds {
   private var function: [Bool]
+  private var isNamed: [Bool]
   /// In order of start.
   private var verbs: [Span] = []
 
   init(_ reading: Reading, _ lexicon: Lexicon) {
     function = Array(repeating: false, count: reading.tokens.count)
+    isNamed = function
     /// The length of the longest term that a token is part of: what lies inside a term binds nothing.
     var termLength = Array(repeating: 0, count: reading.tokens.count)
     for form in reading.found {
@@ -193,6 +176,7 @@ private struct Bonds {
     }
     func isFree(_ span: Span) -> Bool { termLength[span.start] <= span.end - span.start }
     verbs = verbs.filter(isFree)
+    isNamed = termLength.map { $0 > 0 }
     for span in reading.spans(of: .connective) + reading.spans(of: .negator) where isFree(span) {
       function[span.start] = true
     }
@@ -201,8 +185,16 @@ private struct Bonds {
     }
   }
 
+  /// A stretch of this many words and characters of which less than half are names of things says
+  /// something, with verbs that the bank doesn't know.
+  private static let leastSpeech = 6
+
   func hold(_ segment: Span) -> Bool {
-    if (segment.start..<segment.end).contains(where: { function[$0] }) { return true }
+    let range = segment.start..<segment.end
+    if range.contains(where: { function[$0] }) { return true }
+    if range.count >= Self.leastSpeech, 2 * range.count(where: { isNamed[$0] }) < range.count {
+      return true
+    }
     // Binary search for the first verb that begins inside the segment.
     var low = 0
     var high = verbs.count

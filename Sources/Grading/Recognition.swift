@@ -91,13 +91,14 @@ struct Recognition {
       while slip < tokens.count, slip < start || !maySlip[slip] { slip += 1 }
       if slip >= tokens.count { break }
       start = max(start, slip - SoundIndex.longest + 1)
-      guard let (lexeme, length) = sounds.find(in: tokens, at: start, maySlip: maySlip, slip: slip)
-      else {
+      guard let form = sounds.find(in: tokens, at: start, maySlip: maySlip, slip: slip) else {
         start += 1
         continue
       }
-      let span = Span(start: start, end: start + length)
-      result.append(.init(lexeme: lexeme, start: Int32(span.start), end: Int32(span.end)))
+      let span = Span(start: start, end: start + form.count)
+      for lexeme in lexicon.forms.lexemes(of: form) where lexeme < firstLiteral {
+        result.append(.init(lexeme: lexeme, start: Int32(span.start), end: Int32(span.end)))
+      }
       for index in span.start..<span.end where cover[index].end < span.end { cover[index] = span }
       start = span.end
     }

@@ -25,7 +25,9 @@ public struct AnswerRewriter: Sendable {
   private let glossary: Glossary
 
   public init(glossary: Glossary) {
-    lexicon = Lexicon(glossary)
+    var lexicon = Lexicon(glossary)
+    lexicon.compile()
+    self.lexicon = lexicon
     self.glossary = glossary
   }
 

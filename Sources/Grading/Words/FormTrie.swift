@@ -112,6 +112,16 @@ struct FormTrie: Sendable {
     }
   }
 
+  /// The lexemes of one form, in order of number.
+  func lexemes(of form: ArraySlice<UInt32>) -> ArraySlice<Lexicon.Lexeme> {
+    var node = Self.root
+    for symbol in form {
+      guard let next = child(of: node, by: symbol) else { return [] }
+      node = next
+    }
+    return outputs[places(at: node)]
+  }
+
   /// The lexemes whose form ends at a node, in order of number, are those at these places.
   @inline(__always)
   func places(at node: Node) -> Range<Int> {

@@ -28,6 +28,8 @@ struct Lexicon {
   private var compiled: FormTrie?
   private(set) var typos = TypoIndex()
   private(set) var sounds = SoundIndex()
+  /// Small words of one token, whatever longer form they may be part of.
+  private var smallWords: Set<UInt32> = []
   /// The values of numbers written as words, by symbol.
   private(set) var numerals: [UInt32: Double] = [:]
 
@@ -39,7 +41,7 @@ struct Lexicon {
       lexemes[term.id] = count
       for form in term.forms {
         add(form, as: count)
-        sounds.add(symbols(interning: form), as: count)
+        sounds.add(symbols(interning: form))
       }
       count += 1
     }
@@ -58,6 +60,9 @@ struct Lexicon {
     let index = Int(lexeme) - Role.allCases.count
     return terms.indices.contains(index) ? terms[index] : nil
   }
+
+  /// Whether a token is a small word, one that holds a sentence together.
+  func isSmall(_ symbol: UInt32) -> Bool { smallWords.contains(symbol) }
 
   enum Kind { case concept, relation, other }
 
@@ -92,7 +97,7 @@ struct Lexicon {
     insert(symbols(interning: form), as: lexeme)
     // "batch norm" is also typed batchnorm.
     let parts = form.split { $0 == " " || $0 == "-" }
-    if parts.count > 1, form.utf8.allSatisfy({ $0 < 0x80 }) {
+    if parts.count > 1, form.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") }) {
       insert(symbols(interning: parts.joined()), as: lexeme)
     }
   }
@@ -137,6 +142,15 @@ struct Lexicon {
     ]
     for (role, words) in groups {
       for word in words { add(word, as: role.rawValue) }
+    }
+    for words in [
+      FunctionWords.connectives, FunctionWords.prepositions, FunctionWords.auxiliaries,
+      FunctionWords.openers, FunctionWords.negators,
+    ] {
+      for word in words {
+        let symbols = symbols(interning: word)
+        if symbols.count == 1 { smallWords.insert(symbols[0]) }
+      }
     }
     for (word, value) in FunctionWords.numerals {
       let symbols = symbols(interning: word)

@@ -10,7 +10,6 @@ struct SoundIndex: Sendable {
     /// Where its characters begin, in `characters`.
     let start: Int32
     let length: Int32
-    let lexeme: Lexicon.Lexeme
     /// The next form under the same key.
     var next: Int32 = -1
   }
@@ -36,7 +35,7 @@ struct SoundIndex: Sendable {
 
   var isEmpty: Bool { forms.isEmpty }
 
-  mutating func add(_ symbols: [UInt32], as lexeme: Lexicon.Lexeme) {
+  mutating func add(_ symbols: [UInt32]) {
     guard (2...Self.longest).contains(symbols.count), symbols.allSatisfy(Self.isHan) else { return }
     let sounds = Syllables.shared
     let keys = Keys(sounds.sound(of: symbols[0]), sounds.sound(of: symbols[1]))
@@ -45,7 +44,7 @@ struct SoundIndex: Sendable {
     for index in 0..<keys.count {
       let key = keys[index]
       let added = Int32(forms.count)
-      forms.append(Form(start: start, length: Int32(symbols.count), lexeme: lexeme))
+      forms.append(Form(start: start, length: Int32(symbols.count)))
       if (chainCount + 1) * 2 > chains.count { grow() }
       let place = place(of: key)
       if chains[place].first < 0 {
@@ -96,11 +95,11 @@ struct SoundIndex: Sendable {
     return maySlip
   }
 
-  /// The term that sounds like the tokens from `start` on, the longest and then the nearest one.
+  /// The form that sounds like as many tokens from `start` on, the longest and then the nearest one.
   /// `slip` is the first possible slip there.
   func find(
     in tokens: [Token], at start: Int, maySlip: [Bool], slip: Int
-  ) -> (lexeme: Lexicon.Lexeme, length: Int)? {
+  ) -> ArraySlice<UInt32>? {
     guard start + 1 < tokens.count, tokens[start].kind == .han, tokens[start + 1].kind == .han
     else {
       return nil
@@ -127,7 +126,7 @@ struct SoundIndex: Sendable {
         place = Int(form.next)
       }
     }
-    return best.map { ($0.form.lexeme, Int($0.form.length)) }
+    return best.map { characters[Int($0.form.start)..<Int($0.form.start + $0.form.length)] }
   }
 
   /// How many characters differ; nil when the run is no slip of the form, or the form itself.
