@@ -18,7 +18,6 @@ struct ClaimMatcher {
 
   func matches(_ parts: [[CompiledClaim.Item]], scope: ClaimPattern.Scope) -> [ClaimMatch] {
     guard parts.count > 1 else { return parts.first.map(sequence) ?? [] }
-    for part in parts where !mayStand(part) { return [] }
     var byUnit: [Int32: [ClaimMatch]] = [:]
     for (index, part) in parts.enumerated() {
       let found = sequence(part)
@@ -85,9 +84,16 @@ struct ClaimMatcher {
     return partial
   }
 
-  /// Whether the answer has what the items need, wherever it stands.
+  /// Whether some clause, or sentence, of the answer may have all that the items need.
   private func mayStand(_ items: [CompiledClaim.Item]) -> Bool {
-    for item in items where !item.isOptional && !item.needs.areMet(in: reading) { return false }
+    var isClause = true
+    for item in items where !item.staysInClause { isClause = false }
+    var common = ~UInt64(0)
+    for item in items where !item.isOptional {
+      common &=
+        isClause ? item.needs.clauses(in: reading) : item.needs.sentences(in: reading)
+      if common == 0 { return false }
+    }
     return true
   }
 

@@ -23,6 +23,8 @@ final class CompiledClaim: Sendable {
     /// As the author wrote it, for the nearest miss.
     let label: String
     let needs: ClaimNeeds
+    /// Whether it stands in the clause of its neighbours, as far as it is known beforehand.
+    let staysInClause: Bool
 
     init(atom: Atom, isOptional: Bool, gap: ClaimPattern.Gap, label: String) {
       self.atom = atom
@@ -30,6 +32,17 @@ final class CompiledClaim: Sendable {
       self.gap = gap
       self.label = label
       needs = ClaimNeeds(atom)
+      staysInClause = gap != .sentence && Self.staysInClause(atom)
+    }
+
+    private static func staysInClause(_ atom: Atom) -> Bool {
+      switch atom {
+      case .lexeme, .number: true
+      case .anyOf(let choices): choices.allSatisfy { $0.allSatisfy(\.staysInClause) }
+      case .negated(let items): items.allSatisfy(\.staysInClause)
+      // A formula may hold commas, and the word of order may lie in the clause before.
+      case .formula, .before, .after: false
+      }
     }
   }
 
@@ -48,6 +61,8 @@ final class CompiledClaim: Sendable {
   let subject: Subject?
   /// The items of all parts that are not optional.
   let required: [Item]
+  let gate: ClaimGate
+  let reversedGate: ClaimGate?
 
   init(
     source: String, parts: [[Item]], reversed: [[Item]]?, scope: ClaimPattern.Scope,
@@ -60,6 +75,8 @@ final class CompiledClaim: Sendable {
     self.vetoes = vetoes
     self.subject = subject
     required = parts.flatMap { $0 }.filter { !$0.isOptional }
+    gate = ClaimGate(parts, scope: scope)
+    reversedGate = reversed.map { ClaimGate($0, scope: scope) }
   }
 }
 

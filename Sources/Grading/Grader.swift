@@ -72,12 +72,13 @@ public struct Grader: Sendable {
     }
     let findings = question.misconceptions.compactMap { judge.find($0.id, claims: $0.claims) }
     var flags = notAnAnswer.flags
-    let credits = Dictionary(
-      criteria.map { ($0.id, $0.credit) }, uniquingKeysWith: { first, _ in first })
     let contradicted = Set(criteria.filter { $0.verdict == .contradicted }.map(\.id))
+    // A rubric has a dozen criteria: looking through them beats hashing their ids.
     var score = question.rubric.score(
-      credit: { credits[$0] ?? 0 }, contradicted: contradicted, said: findings.map(\.id))
-    if !Set(flags).isDisjoint(with: [.empty, .gaveUp, .keywordList, .echo]),
+      credit: { id in criteria.first { $0.id == id }?.credit ?? 0 }, contradicted: contradicted,
+      said: findings.map(\.id))
+    let emptiness: [AnswerFlag] = [.empty, .gaveUp, .keywordList, .echo]
+    if flags.contains(where: emptiness.contains),
       !criteria.contains(where: { $0.credit > 0 })
     {
       score = 0
@@ -93,7 +94,7 @@ public struct Grader: Sendable {
   private func mentions(in reading: Reading) -> [TermID] {
     // Terms are numbered in order of id.
     reading.recognized.filter { lexicon.kind(of: $0) == .concept }.sorted()
-      .compactMap { lexicon.term(of: $0)?.id }
+      .compactMap { lexicon.termID(of: $0) }
   }
 }
 

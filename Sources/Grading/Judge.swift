@@ -58,7 +58,7 @@ struct Judge {
   }
 
   func find(_ id: MisconceptionID, claims: [CompiledClaim]) -> MisconceptionFinding? {
-    for claim in claims {
+    for claim in claims where claim.gate.isOpen(in: reading) {
       for match in matcher.matches(claim.parts, scope: claim.scope)
       where counts(match, of: claim) && !match.isNegated {
         if let subject = claim.subject,
@@ -75,7 +75,9 @@ struct Judge {
 
   private func rule(on claim: CompiledClaim) -> Ruling {
     var contradiction: ClaimMatch?
-    for match in matcher.matches(claim.parts, scope: claim.scope) where counts(match, of: claim) {
+    let matches =
+      claim.gate.isOpen(in: reading) ? matcher.matches(claim.parts, scope: claim.scope) : []
+    for match in matches where counts(match, of: claim) {
       if let subject = claim.subject {
         switch binding.verdict(on: match.span, for: subject) {
         case .own, .unsaid: break
@@ -88,7 +90,7 @@ struct Judge {
       contradiction = contradiction ?? match
     }
     if let contradiction { return .contradicted(contradiction) }
-    if let reversed = claim.reversed {
+    if let reversed = claim.reversed, let gate = claim.reversedGate, gate.isOpen(in: reading) {
       for match in matcher.matches(reversed, scope: claim.scope)
       where counts(match, of: claim) && !match.isNegated {
         if let subject = claim.subject,

@@ -22,7 +22,7 @@ final class Reading {
   let formulas = FormulaRuns()
   /// Every form that means what it says, in order of start.
   let found: [FormOccurrences.Occurrence]
-  private let occurrences: FormOccurrences
+  let occurrences: FormOccurrences
 
   /// Literals of claims that `wanted` lacks are not looked for; nil wants all.
   init(_ text: String, _ lexicon: Lexicon, wanted: LexemeSet? = nil) {
@@ -56,8 +56,6 @@ final class Reading {
 
   /// The lexemes that stand somewhere, each once.
   var recognized: [Lexicon.Lexeme] { occurrences.lexemes }
-
-  func contains(_ lexeme: Lexicon.Lexeme) -> Bool { occurrences.contains(lexeme) }
 
   /// Units between two spans in order; negative when they overlap.
   func gap(from first: Span, to second: Span) -> Int {

@@ -157,7 +157,9 @@ struct FormulaLexer {
       add(.name(String(spelled[2]), below: nil), 1)
       return
     }
-    if length <= FormulaNames.longestFunction, FormulaNames.functions.contains(letters) { return add(.function(letters), length) }
+    if length <= FormulaNames.longestFunction, FormulaNames.functions.contains(letters) {
+      return add(.function(letters), length)
+    }
     let blank = followsBlank
     let start = marks[position].start
     position += length
