@@ -160,6 +160,11 @@ struct ClaimMatcher {
       if first.isNegated != second.isNegated { return second.isNegated }
       return first.span.start > second.span.start
     }
+    var hasEachEndOnce = true
+    for index in all.indices.dropFirst() where all[index].span.end == all[index - 1].span.end {
+      hasEachEndOnce = false
+    }
+    if hasEachEndOnce { return all }
     result.reserveCapacity(all.count)
     for match in all where result.last?.span.end != match.span.end { result.append(match) }
     return result
@@ -187,7 +192,13 @@ struct ClaimMatcher {
       return found
     case .anyOf(let choices):
       var found: [ClaimMatch] = []
-      for choice in choices { found += sequence(choice) }
+      for choice in choices {
+        if choice.count == 1, case .lexeme(let lexeme) = choice[0].atom {
+          for span in reading.spans(of: lexeme) { found.append(match(span)) }
+        } else {
+          found += sequence(choice)
+        }
+      }
       return merged([], found)
     case .negated(let inner):
       return sequence(inner).map {

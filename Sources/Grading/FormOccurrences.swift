@@ -62,6 +62,15 @@ struct FormOccurrences {
   /// The lexemes that occur, in the order in which they occur first.
   var lexemes: [Lexicon.Lexeme] { records.dropFirst().map(\.lexeme) }
 
+  /// Calls `body` with each lexeme of a range that occurs, in order of number.
+  @inline(__always)
+  func forEach(in range: Range<Lexicon.Lexeme>, _ body: (Lexicon.Lexeme) -> Void) {
+    for lexeme in range.clamped(to: 0..<Lexicon.Lexeme(index.count))
+    where index[Int(lexeme)] > 0 {
+      body(lexeme)
+    }
+  }
+
   /// The places of a lexeme in order of start.
   func spans(of lexeme: Lexicon.Lexeme) -> ArraySlice<Span> {
     let record = record(of: lexeme)

@@ -93,8 +93,14 @@ public struct Grader: Sendable {
 
   private func mentions(in reading: Reading) -> [TermID] {
     // Terms are numbered in order of id.
-    reading.recognized.filter { lexicon.kind(of: $0) == .concept }.sorted()
-      .compactMap { lexicon.termID(of: $0) }
+    var mentions: [TermID] = []
+    mentions.reserveCapacity(128)
+    reading.occurrences.forEach(in: lexicon.termLexemes) { lexeme in
+      if lexicon.kind(of: lexeme) == .concept, let id = lexicon.termID(of: lexeme) {
+        mentions.append(id)
+      }
+    }
+    return mentions
   }
 }
 

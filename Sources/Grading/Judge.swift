@@ -109,11 +109,7 @@ struct Judge {
     let first = reading.tokens[match.span.start]
     let last = reading.tokens[match.span.end - 1]
     if silentSentences.contains(first.sentence) { return false }
-    if (first.clause...max(first.clause, last.clause)).contains(where: {
-      reading.hedgedClauses.contains($0)
-    }) {
-      return false
-    }
+    if reading.isHedged(first.clause...max(first.clause, last.clause)) { return false }
     return !claim.vetoes.contains { matcher.isPresent($0, inClauseOf: match.span) }
   }
 

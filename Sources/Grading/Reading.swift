@@ -15,8 +15,8 @@ final class Reading {
   let isTruncated: Bool
   /// Whether an odd number of negations governs the token.
   let isNegated: [Bool]
-  /// Clauses whose speaker takes them back.
-  let hedgedClauses: Set<Int32>
+  /// Clauses whose speaker takes them back, in order.
+  let hedgedClauses: [Int32]
   /// The values of numbers written as words, by symbol.
   let numerals: [UInt32: Double]
   let formulas = FormulaRuns()
@@ -42,9 +42,9 @@ final class Reading {
     let occurrences = recognition.occurrences
     self.occurrences = occurrences
     isNegated = Polarity(tokens, recognition).isNegated
-    var hedgedClauses: Set<Int32> = []
+    var hedgedClauses: [Int32] = []
     for hedge in occurrences.spans(of: Lexicon.Role.hedge.rawValue) {
-      hedgedClauses.insert(tokens[hedge.start].clause)
+      hedgedClauses.append(tokens[hedge.start].clause)
     }
     self.hedgedClauses = hedgedClauses
   }
@@ -61,6 +61,18 @@ final class Reading {
   func gap(from first: Span, to second: Span) -> Int {
     let last = tokens[first.end - 1]
     return Int(tokens[second.start].unitsBefore - last.unitsBefore - last.units)
+  }
+
+  /// Whether the speaker takes back one of these clauses.
+  func isHedged(_ clauses: ClosedRange<Int32>) -> Bool {
+    if hedgedClauses.isEmpty { return false }
+    var low = 0
+    var high = hedgedClauses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hedgedClauses[middle] < clauses.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < hedgedClauses.count && hedgedClauses[low] <= clauses.upperBound
   }
 
   func clause(of span: Span) -> Int32 { tokens[span.start].clause }

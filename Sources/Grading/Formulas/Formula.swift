@@ -38,9 +38,13 @@ struct Formula: Sendable {
   private init(sides: [FormulaParser.Side], mayRename: Bool = false) {
     self.sides = sides
     self.mayRename = mayRename
-    let equations = zip(sides, sides.dropFirst())
-    signed = equations.map { Self.difference($0, $1, true) }
-    unsigned = equations.map { Self.difference($0, $1, false) }
+    if sides.count < 2 {
+      (signed, unsigned) = ([], [])
+    } else {
+      let equations = zip(sides, sides.dropFirst())
+      signed = equations.map { Self.difference($0, $1, true) }
+      unsigned = equations.map { Self.difference($0, $1, false) }
+    }
   }
 
   /// The formulas of a text, as long as possible each.

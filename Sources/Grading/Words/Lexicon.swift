@@ -67,6 +67,9 @@ struct Lexicon {
     return kinds.indices.contains(index) ? kinds[index] : .other
   }
 
+  /// The lexemes of terms, in order of id.
+  var termLexemes: Range<Lexeme> { Lexeme(Role.allCases.count)..<firstLiteral }
+
   /// The id of the term behind a lexeme, or nil for a literal or a function word.
   func termID(of lexeme: Lexeme) -> TermID? {
     let index = Int(lexeme) - Role.allCases.count
