@@ -9,6 +9,8 @@ struct ClaimMatch {
   var pieces: MatchPieces
   /// Whether the answer says the opposite: some item is under a negation that the claim doesn't ask for.
   var isNegated: Bool
+  /// Whether that is because a relation stands there as its opposite.
+  var isReversed = false
 }
 
 /// Finds claims in one answer. Each list of matches has at most one entry for each position where
@@ -37,10 +39,11 @@ struct ClaimMatcher {
       guard let found = byUnit[unit], found.count == parts.count else { return nil }
       let span = Span(
         start: found.map(\.span.start).min() ?? 0, end: found.map(\.span.end).max() ?? 0)
-      guard isOneStatement(span, scope) else { return nil }
+      let isReversed = found.contains(where: \.isReversed)
+      guard isOneStatement(span, scope), !isReversed || isClose(span) else { return nil }
       return ClaimMatch(
         span: span, pieces: found.dropFirst().reduce(found[0].pieces) { .joined($0, $1.pieces) },
-        isNegated: found.contains(where: \.isNegated))
+        isNegated: found.contains(where: \.isNegated), isReversed: isReversed)
     }
   }
 
@@ -111,7 +114,9 @@ struct ClaimMatcher {
       var candidate = index
       while candidate >= 0, index - candidate < 3 {
         let before = ends[candidate]
-        guard isNear(before.span, match.span, gap) else { break }
+        guard isNear(before.span, match.span, gap),
+          !before.isReversed && !match.isReversed || isNear(before.span, match.span, .usual)
+        else { break }
         if !before.isNegated || candidate == 0 || index - candidate == 2
           || !isNear(ends[candidate - 1].span, match.span, gap)
         {
@@ -119,7 +124,8 @@ struct ClaimMatcher {
             ClaimMatch(
               span: Span(start: before.span.start, end: match.span.end),
               pieces: .joined(before.pieces, match.pieces),
-              isNegated: before.isNegated || match.isNegated))
+              isNegated: before.isNegated || match.isNegated,
+              isReversed: before.isReversed || match.isReversed))
           break
         }
         candidate -= 1
@@ -151,6 +157,18 @@ struct ClaimMatcher {
     let last = Span(start: span.end - 1, end: span.end)
     return scope == .sentence || isOneStatement(first, last)
   }
+
+  /// Whether a whole match lies close together: what is only said to be the wrong way round must be
+  /// one thought.
+  private func isClose(_ span: Span) -> Bool {
+    let first = Span(start: span.start, end: span.start + 1)
+    let last = Span(start: span.end - 1, end: span.end)
+    return reading.clause(of: first) == reading.clause(of: last)
+      && reading.gap(from: first, to: last) <= Self.longestReversal
+  }
+
+  /// In units: a short clause.
+  private static let longestReversal = 24
 
   /// Both lists in order of end; of matches with the same end the affirmative, then the shorter.
   private func merged(_ a: [ClaimMatch], _ b: [ClaimMatch]) -> [ClaimMatch] {
@@ -184,11 +202,16 @@ struct ClaimMatcher {
 
   func matches(_ atom: CompiledClaim.Atom) -> [ClaimMatch] {
     switch atom {
-    case .lexeme(let lexeme):
-      let spans = reading.spans(of: lexeme)
-      var found: [ClaimMatch] = []
-      found.reserveCapacity(spans.count)
-      for span in spans { found.append(match(span)) }
+    case .lexeme(let lexeme): return matches(of: lexeme)
+    case .relation(let relation, let opposite):
+      var found = matches(of: relation)
+      // "Does not increase" is neither "reduces" nor its contrary.
+      for span in reading.spans(of: opposite) where !reading.isNegated[span.start] {
+        var reversed = match(span)
+        reversed.isNegated = true
+        reversed.isReversed = true
+        found.append(reversed)
+      }
       return found
     case .anyOf(let choices):
       var found: [ClaimMatch] = []
@@ -216,6 +239,14 @@ struct ClaimMatcher {
       return placed(lexeme, words: .afterWord, suffixes: .afterSuffix)
     case .formula(let formula): return matches(formula)
     }
+  }
+
+  private func matches(of lexeme: Lexicon.Lexeme) -> [ClaimMatch] {
+    let spans = reading.spans(of: lexeme)
+    var found: [ClaimMatch] = []
+    found.reserveCapacity(spans.count)
+    for span in spans { found.append(match(span)) }
+    return found
   }
 
   private func match(_ span: Span) -> ClaimMatch {

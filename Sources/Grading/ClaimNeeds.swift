@@ -13,6 +13,7 @@ struct ClaimNeeds: Sendable {
   private static func sets(_ atom: CompiledClaim.Atom) -> [[Lexicon.Lexeme]] {
     switch atom {
     case .lexeme(let lexeme), .before(let lexeme), .after(let lexeme): return [[lexeme]]
+    case .relation(let relation, let opposite): return [[relation, opposite]]
     case .negated(let items): return sets(items)
     case .anyOf(let choices):
       // One of the choices must stand, and with it whatever it needs: one set of each will do.

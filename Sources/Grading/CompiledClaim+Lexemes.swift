@@ -3,7 +3,7 @@
 extension CompiledClaim {
   /// Adds every lexeme that the claim looks for.
   func addLexemes(to set: inout LexemeSet) {
-    for sequence in parts + (reversed ?? []) { Self.addLexemes(of: sequence, to: &set) }
+    for sequence in parts { Self.addLexemes(of: sequence, to: &set) }
     for veto in vetoes { Self.addLexemes(of: veto, to: &set) }
     if let subject {
       set.insert(subject.lexeme)
@@ -18,6 +18,9 @@ extension CompiledClaim {
   private static func addLexemes(of atom: Atom, to set: inout LexemeSet) {
     switch atom {
     case .lexeme(let lexeme), .before(let lexeme), .after(let lexeme): set.insert(lexeme)
+    case .relation(let relation, let opposite):
+      set.insert(relation)
+      set.insert(opposite)
     case .anyOf(let choices): for choice in choices { addLexemes(of: choice, to: &set) }
     case .negated(let items): addLexemes(of: items, to: &set)
     case .number, .formula: break

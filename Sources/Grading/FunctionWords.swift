@@ -39,7 +39,7 @@ enum FunctionWords {
 
   /// Longer words that hold a negator or a verb of one character without its meaning.
   static let blockers = [
-    "不仅", "不但", "不只", "不光", "不同", "不断", "不过", "不管", "不论", "不妨", "不然", "差不多", "要不",
+    "不仅", "不但", "不只", "不光", "不同", "不断", "不过", "不管", "不论", "不妨", "不然", "差不多", "要不", "不到", "不足", "不超过", "不多于", "不少于",
     "对不对", "是不是", "会不会", "能不能", "不得不", "不如", "不变", "不少", "判别", "类别", "区别", "级别", "特别",
     "识别", "个别", "辨别", "非常", "除非", "无论", "无非", "未来", "未必", "没错", "毫无疑问", "not only",
     "not just", "not merely", "no matter", "no doubt", "作用", "功能", "性能", "智能", "可能", "只能",
@@ -74,6 +74,17 @@ enum FunctionWords {
     "as", "at", "so", "because", "which", "when", "then", "than", "can", "will", "do", "have",
     "each", "every", "if", "not", "we", "you", "its", "they", "into", "only", "only", "more",
     "less", "no", "per", "via", "just", "all", "both", "make", "use", "get", "keep", "let",
+  ]
+
+  /// English small words by what may follow them, for `Gibberish`.
+  static let determiners = ["the", "a", "an", "its", "their", "our", "my", "your"]
+  /// "In" is left out: notes say "8 in, 8 out".
+  static let prepositions = ["of", "on", "by", "with", "for", "from", "into", "at", "than"]
+  static let conjunctions = ["and", "or"]
+  static let auxiliaries = ["can", "will", "would", "could", "should", "must", "do", "have"]
+  static let subjects = ["we", "they", "he", "she"]
+  static let openers = [
+    "that", "which", "it", "you", "then", "if", "as", "not", "in", "but", "because", "so",
   ]
 
   /// In front of a term: the clause compares with it and does not speak of it.

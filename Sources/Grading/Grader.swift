@@ -6,7 +6,7 @@ public import InterviewModel
 /// deterministic and has no state.
 public struct Grader: Sendable {
   /// Names the rules by which assessments were made; stored with each of them.
-  public static let version = "claims-1"
+  public static let version = "claims-2"
 
   private struct CompiledCriterion: Sendable {
     let id: CriterionID
@@ -37,11 +37,16 @@ public struct Grader: Sendable {
     var compiler = ClaimCompiler(lexicon: Lexicon(glossary))
     var compiled: [QuestionID: CompiledQuestion] = [:]
     for question in questions {
+      let subject = question.rubric.subject
       let criteria = question.rubric.criteria.map { criterion in
         CompiledCriterion(
           id: criterion.id,
-          accept: criterion.accept.map { compiler.compile($0) },
-          partly: criterion.partly.map { compiler.compile($0) })
+          accept: criterion.accept.map {
+            compiler.compile($0, about: subject, seesOpposites: true)
+          },
+          partly: criterion.partly.map {
+            compiler.compile($0, about: subject, seesOpposites: true)
+          })
       }
       let misconceptions = question.rubric.misconceptions.map { misconception in
         CompiledMisconception(
@@ -72,12 +77,17 @@ public struct Grader: Sendable {
     }
     let findings = question.misconceptions.compactMap { judge.find($0.id, claims: $0.claims) }
     var flags = notAnAnswer.flags
+    if flags.isEmpty, findings.isEmpty, criteria.allSatisfy({ $0.verdict == .missed }),
+      isOffTopic(reading, wanted: question.wanted)
+    {
+      flags.append(.offTopic)
+    }
     let contradicted = Set(criteria.filter { $0.verdict == .contradicted }.map(\.id))
     // A rubric has a dozen criteria: looking through them beats hashing their ids.
     var score = question.rubric.score(
       credit: { id in criteria.first { $0.id == id }?.credit ?? 0 }, contradicted: contradicted,
       said: findings.map(\.id))
-    let emptiness: [AnswerFlag] = [.empty, .gaveUp, .keywordList, .echo]
+    let emptiness: [AnswerFlag] = [.empty, .gaveUp, .keywordList, .echo, .gibberish]
     if flags.contains(where: emptiness.contains),
       !criteria.contains(where: { $0.credit > 0 })
     {
@@ -89,6 +99,18 @@ public struct Grader: Sendable {
     return Assessment(
       score: score, criteria: criteria, misconceptions: findings, flags: flags,
       mentions: mentions(in: reading))
+  }
+
+  /// An answer of fewer units than this is short, not off topic.
+  private static let leastOffTopic: Int32 = 30
+
+  /// Whether an answer speaks of other things than the claims of the question do: of the things that
+  /// it names, fewer than a third are theirs.
+  private func isOffTopic(_ reading: Reading, wanted: LexemeSet) -> Bool {
+    let length = reading.tokens.last.map { $0.unitsBefore + $0.units } ?? 0
+    guard length >= Self.leastOffTopic, reading.hedgedClauses.isEmpty else { return false }
+    let named = reading.recognized.filter { lexicon.kind(of: $0) == .concept }
+    return 3 * named.count { wanted.contains($0) } < named.count || named.isEmpty
   }
 
   private func mentions(in reading: Reading) -> [TermID] {

@@ -90,17 +90,6 @@ struct Judge {
       contradiction = contradiction ?? match
     }
     if let contradiction { return .contradicted(contradiction) }
-    if let reversed = claim.reversed, let gate = claim.reversedGate, gate.isOpen(in: reading) {
-      for match in matcher.matches(reversed, scope: claim.scope)
-      where counts(match, of: claim) && !match.isNegated {
-        if let subject = claim.subject,
-          binding.verdict(on: match.span, for: subject) == .rival
-        {
-          continue
-        }
-        return .contradicted(match)
-      }
-    }
     return .nothing
   }
 
@@ -115,8 +104,15 @@ struct Judge {
 
   // MARK: The nearest miss
 
+  /// The language that most of the answer is in.
+  private var language: Language {
+    let han = reading.tokens.count { $0.kind == .han }
+    return 2 * han > reading.tokens.count ? .zh : .en
+  }
+
   /// The claim of which the answer holds the greatest share, when that is at least half.
   private func nearestMiss(_ claims: [CompiledClaim]) -> CriterionAssessment.NearestMiss? {
+    let language = language
     var best: (share: Double, miss: CriterionAssessment.NearestMiss)?
     for claim in claims {
       let items = claim.required
@@ -130,8 +126,9 @@ struct Judge {
       guard isWorthwhile(present.count) else { continue }
       let share = Double(present.count) / Double(max(1, items.count))
       var lacking: [String] = []
-      for (item, span) in found where span == nil && !lacking.contains(item.label) {
-        lacking.append(item.label)
+      for (item, span) in found where span == nil {
+        let label = item.label[language]
+        if !lacking.contains(label) { lacking.append(label) }
       }
       best = (
         share,
@@ -145,10 +142,10 @@ struct Judge {
 }
 
 extension ClaimMatcher {
-  /// Where an item stands first.
+  /// Where an item stands first, not counting its opposite.
   fileprivate func first(_ item: CompiledClaim.Item) -> Span? {
     guard item.needs.areMet(in: reading) else { return nil }
     if case .lexeme(let lexeme) = item.atom { return reading.spans(of: lexeme).first }
-    return matches(item.atom).first?.span
+    return matches(item.atom).first { !$0.isReversed }?.span
   }
 }

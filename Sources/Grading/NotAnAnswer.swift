@@ -3,7 +3,7 @@
 internal import InterviewModel
 
 /// Finds the parts of an answer that state nothing: lists of keywords, the question given back,
-/// giving up.
+/// words in no order, giving up.
 struct NotAnAnswer {
   /// Sentences in which no claim is looked for.
   private(set) var silentSentences: Set<Int32> = []
@@ -14,8 +14,9 @@ struct NotAnAnswer {
       flags = [.empty]
       return
     }
+    let gibberish = Gibberish(reading: reading, lexicon: lexicon)
     let lists = Self.keywordLists(in: reading, lexicon)
-      .union(Self.wordHeaps(in: reading, lexicon))
+      .union(Self.wordHeaps(in: reading, lexicon)).union(gibberish.heaps)
     let echoes = Self.echoes(in: reading, of: question)
     silentSentences = lists.union(echoes)
     var (total, listed, echoed) = (0, 0, 0)
@@ -27,6 +28,10 @@ struct NotAnAnswer {
     if Self.givesUp(reading, total: total) { flags.append(.gaveUp) }
     if listed * 5 >= total * 3, listed > 0 { flags.append(.keywordList) }
     if echoed * 5 >= total * 3, echoed > 0 { flags.append(.echo) }
+    if gibberish.isShuffled || gibberish.isNoLanguage {
+      flags.append(.gibberish)
+      silentSentences = Set(reading.tokens.map(\.sentence))
+    }
     if reading.isTruncated { flags.append(.truncated) }
   }
 
@@ -223,8 +228,8 @@ private struct Bonds {
     return false
   }
 
-  /// = → : < > ≈ ≤ ≥
+  /// = → ⇒ : < > ≈ ≤ ≥
   private static let operators: Set<UInt32> = [
-    0x3D, 0x2192, 0x3A, 0x3C, 0x3E, 0x2248, 0x2264, 0x2265,
+    0x3D, 0x2192, 0x21D2, 0x3A, 0x3C, 0x3E, 0x2248, 0x2264, 0x2265,
   ]
 }

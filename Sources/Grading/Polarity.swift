@@ -4,12 +4,24 @@
 struct Polarity {
   /// Whether an odd number of negations governs the token.
   private(set) var isNegated: [Bool]
+  /// Clauses with so many negations that nobody can tell what they say.
+  private(set) var muddledClauses: Set<Int32> = []
   private let tokens: [Token]
   private let recognition: Recognition
 
   /// How far a negation reaches, in units.
   private static let reach = 16
   private static let shortReach = 6
+  /// From so many negations on, a clause is a muddle.
+  private static let muddle = 3
+
+  /// ) ] } + | → ⇒ in notes.
+  private static func endsNegation(_ mark: UInt32) -> Bool {
+    switch mark {
+    case 0x29, 0x5D, 0x7D, 0x2B, 0x7C, 0x2192, 0x21D2: true
+    default: false
+    }
+  }
 
   init(_ tokens: [Token], _ recognition: Recognition) {
     self.tokens = tokens
@@ -34,7 +46,11 @@ struct Polarity {
     if negators.isEmpty { return }
     var isEnd = [Bool](repeating: false, count: tokens.count)
     for end in spans(of: .negationEnd) { isEnd[end.start] = true }
+    var clause = (number: Int32(-1), negations: 0)
     for (negator, limit) in negators where !claimed[negator.start] {
+      let number = tokens[negator.start].clause
+      clause = number == clause.number ? (number, clause.negations + 1) : (number, 1)
+      if clause.negations == Self.muddle { muddledClauses.insert(number) }
       for index in negator.start..<negator.end { claimed[index] = true }
       // Within a term the negation ends with the term: 不变的感受野 says nothing against 感受野.
       let last =
@@ -47,6 +63,7 @@ struct Polarity {
         Int(tokens[position].unitsBefore) < furthest
       {
         if isEnd[position] && position > negator.end { break }
+        if tokens[position].kind == .mark, Self.endsNegation(tokens[position].symbol) { break }
         isNegated[position].toggle()
         position += 1
       }

@@ -15,7 +15,8 @@ final class Reading {
   let isTruncated: Bool
   /// Whether an odd number of negations governs the token.
   let isNegated: [Bool]
-  /// Clauses whose speaker takes them back, in order.
+  /// Clauses that state nothing, in order: the speaker takes them back, or they are a muddle of
+  /// negations.
   let hedgedClauses: [Int32]
   /// The values of numbers written as words, by symbol.
   let numerals: [UInt32: Double]
@@ -23,6 +24,8 @@ final class Reading {
   /// Every form that means what it says, in order of start.
   let found: [FormOccurrences.Occurrence]
   let occurrences: FormOccurrences
+  /// For each token, the form with the greatest end among those that begin at or before it.
+  private let cover: [Span]
 
   /// Literals of claims that `wanted` lacks are not looked for; nil wants all.
   init(_ text: String, _ lexicon: Lexicon, wanted: LexemeSet? = nil) {
@@ -41,12 +44,14 @@ final class Reading {
     found = recognition.found
     let occurrences = recognition.occurrences
     self.occurrences = occurrences
-    isNegated = Polarity(tokens, recognition).isNegated
-    var hedgedClauses: [Int32] = []
+    cover = recognition.cover
+    let polarity = Polarity(tokens, recognition)
+    isNegated = polarity.isNegated
+    var hedgedClauses = Array(polarity.muddledClauses)
     for hedge in occurrences.spans(of: Lexicon.Role.hedge.rawValue) {
       hedgedClauses.append(tokens[hedge.start].clause)
     }
-    self.hedgedClauses = hedgedClauses
+    self.hedgedClauses = hedgedClauses.sorted()
   }
 
   /// Where a lexeme stands, in order of start.
@@ -77,4 +82,9 @@ final class Reading {
 
   func clause(of span: Span) -> Int32 { tokens[span.start].clause }
   func sentence(of span: Span) -> Int32 { tokens[span.start].sentence }
+
+  /// Whether a token is part of a term, a relation or a small word.
+  func isKnownForm(at index: Int) -> Bool {
+    cover[index].start <= index && index < cover[index].end
+  }
 }

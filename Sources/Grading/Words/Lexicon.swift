@@ -13,6 +13,7 @@ struct Lexicon {
     case negator, shortNegator, sentenceNegator, denial, correction, negationEnd, blocker, hedge,
       surrender,
       connective
+    case determiner, preposition, conjunction, toWord, beWord, auxiliary, subject, opener
     case obliqueBefore, obliqueAfter, beforeWord, beforeSuffix, afterWord, afterSuffix
   }
 
@@ -134,7 +135,11 @@ struct Lexicon {
       (.correction, FunctionWords.corrections), (.negationEnd, FunctionWords.negationEnds),
       (.blocker, FunctionWords.blockers),
       (.hedge, FunctionWords.hedges), (.surrender, FunctionWords.surrenders),
-      (.connective, FunctionWords.connectives), (.obliqueBefore, FunctionWords.obliqueBefore),
+      (.connective, FunctionWords.connectives), (.determiner, FunctionWords.determiners),
+      (.preposition, FunctionWords.prepositions), (.conjunction, FunctionWords.conjunctions),
+      (.toWord, ["to"]), (.beWord, ["be"]), (.auxiliary, FunctionWords.auxiliaries),
+      (.subject, FunctionWords.subjects), (.opener, FunctionWords.openers),
+      (.obliqueBefore, FunctionWords.obliqueBefore),
       (.obliqueAfter, FunctionWords.obliqueAfter), (.beforeWord, FunctionWords.beforeWords),
       (.beforeSuffix, FunctionWords.beforeSuffixes), (.afterWord, FunctionWords.afterWords),
       (.afterSuffix, FunctionWords.afterSuffixes),
