@@ -47,15 +47,17 @@ struct ClaimMatcher {
     }
   }
 
-  func isPresent(_ atom: CompiledClaim.Atom, inClauseOf span: Span) -> Bool {
-    // not(a) stands only where a is negated; a plain atom stands however it is meant.
-    let mustHold = if case .negated = atom { true } else { false }
-    return matches(atom).contains {
-      if mustHold && $0.isNegated { return false }
-      let clause = reading.clause(of: $0.span)
-      return clause >= reading.tokens[span.start].clause
-        && clause <= reading.tokens[span.end - 1].clause
+  /// The clauses, in order, in which one of the vetoes of a claim stands.
+  func clauses(ofVetoes vetoes: [CompiledClaim.Atom]) -> [Int32] {
+    var clauses: [Int32] = []
+    for atom in vetoes {
+      // not(a) stands only where a is negated; a plain atom stands however it is meant.
+      let mustHold = if case .negated = atom { true } else { false }
+      for match in matches(atom) where !(mustHold && match.isNegated) {
+        clauses.append(reading.clause(of: match.span))
+      }
     }
+    return clauses.sorted()
   }
 
   private func unit(of span: Span, _ scope: ClaimPattern.Scope) -> Int32 {
@@ -259,20 +261,27 @@ struct ClaimMatcher {
   ) -> [ClaimMatch] {
     let terms = reading.spans(of: lexeme)
     var result: [ClaimMatch] = []
+    let (words, suffixes) = (reading.spans(of: words), reading.spans(of: suffixes))
     for term in terms {
-      if let word = reading.spans(of: words).last(where: {
-        $0.end <= term.start && isNear($0, term, .units(5))
-      }) {
-        result.append(match(Span(start: word.start, end: term.end)))
-      }
-      if let suffix = reading.spans(of: suffixes).first(where: {
-        $0.start >= term.end && isNear(term, $0, .units(3))
-      }) {
+      // What begins too far in front is not near, nor is what begins before it.
+      let furthest = Int(reading.tokens[term.start].unitsBefore) - 5 - Self.longestWordOfOrder
+      let word = words[..<words.firstIndex(from: term.start)].reversed()
+        .prefix { Int(reading.tokens[$0.start].unitsBefore) >= furthest }
+        .first { $0.end <= term.start && isNear($0, term, .units(5)) }
+      if let word { result.append(match(Span(start: word.start, end: term.end))) }
+      // The next one behind is the nearest.
+      let next = suffixes.firstIndex(from: term.end)
+      if next < suffixes.endIndex, case let suffix = suffixes[next],
+        isNear(term, suffix, .units(3))
+      {
         result.append(match(Span(start: term.start, end: suffix.end)))
       }
     }
     return result
   }
+
+  /// Units; the longest is "in front of".
+  private static let longestWordOfOrder = 32
 
   /// A formula with a wrong sign says the opposite of the claim; with a wrong sign and a negation it
   /// says nothing about it.
@@ -308,5 +317,18 @@ struct ClaimMatcher {
     case .greater: found > value
     case .atLeast: found >= value
     }
+  }
+}
+
+extension ArraySlice<Span> {
+  /// The first of spans in order of start that begins at a token or behind it.
+  fileprivate func firstIndex(from position: Int) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start < position { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

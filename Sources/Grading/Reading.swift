@@ -21,6 +21,7 @@ final class Reading {
   /// The values of numbers written as words, by symbol.
   let numerals: [UInt32: Double]
   let formulas = FormulaRuns()
+  private var names: [Lexicon.Lexeme: SubjectNames] = [:]
   /// Every form that means what it says, in order of start.
   let found: [FormOccurrences.Occurrence]
   let occurrences: FormOccurrences
@@ -70,14 +71,27 @@ final class Reading {
 
   /// Whether the speaker takes back one of these clauses.
   func isHedged(_ clauses: ClosedRange<Int32>) -> Bool {
-    if hedgedClauses.isEmpty { return false }
+    hedgedClauses.holds(oneOf: clauses)
+  }
+
+  /// Where a subject and its rivals are named; found once for each subject.
+  func names(of subject: CompiledClaim.Subject) -> SubjectNames {
+    if let known = names[subject.lexeme] { return known }
+    let found = SubjectNames(subject, in: self)
+    names[subject.lexeme] = found
+    return found
+  }
+
+  /// The clause with which the sentence of a token begins.
+  func firstClause(ofSentenceAt index: Int) -> Int32 {
+    let sentence = tokens[index].sentence
     var low = 0
-    var high = hedgedClauses.count
+    var high = index
     while low < high {
       let middle = (low + high) / 2
-      if hedgedClauses[middle] < clauses.lowerBound { low = middle + 1 } else { high = middle }
+      if tokens[middle].sentence < sentence { low = middle + 1 } else { high = middle }
     }
-    return low < hedgedClauses.count && hedgedClauses[low] <= clauses.upperBound
+    return tokens[low].clause
   }
 
   func clause(of span: Span) -> Int32 { tokens[span.start].clause }
@@ -86,5 +100,18 @@ final class Reading {
   /// Whether a token is part of a term, a relation or a small word.
   func isKnownForm(at index: Int) -> Bool {
     cover[index].start <= index && index < cover[index].end
+  }
+}
+
+extension [Int32] {
+  /// Whether numbers in order hold one within a range.
+  func holds(oneOf range: ClosedRange<Int32>) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] <= range.upperBound
   }
 }
