@@ -25,6 +25,7 @@ check: install-libraries
 	.build/debug/viva author check scenarios/deep-learning
 
 bench: build install-bench-tools
+	$(SWIFT) build $(RELEASE) --product grading-benchmark
 	Benchmarks/run
 
 # With GRADING_DATA=FOLDER, the files of marked answers there are measured as well.

@@ -111,7 +111,8 @@ struct Corpus {
       let ends = text[index] != "." || next == text.endIndex || text[next] == " "
       guard ends else { continue }
       let sentence = text[start..<next]
-      if sentence.utf8.count > 30 { result.append(sentence.drop { $0 == " " || $0 == "\n" }) }
+      let isLine = !sentence.contains { $0.isNewline }
+      if sentence.utf8.count > 30, isLine { result.append(sentence.drop { $0 == " " }) }
       start = next
     }
     return result

@@ -57,16 +57,22 @@ struct GradingBenchmark {
   /// Milliseconds for inputs of 8, 16, 32 and 64 KiB: twice the text may take twice the time.
   private static func measureWorstInputs(_ corpus: Corpus, _ subject: GradingSubject) {
     print("\nworst inputs, ms".padded(to: 36) + "8 KiB   16 KiB   32 KiB   64 KiB   64/32")
-    for (name, pattern) in WorstInput.all {
+    func measure(_ name: String, _ pattern: (QuestionID) -> String) {
       let spans = [8, 16, 32, 64].map { size in
-        let text = WorstInput.text(of: pattern, bytes: size * 1024)
-        return subject.slowest { id in
-          best(of: 3) { subject.grade(Corpus.Answer(question: id, text: text)) }
+        subject.slowest { id in
+          let text = WorstInput.text(of: pattern(id), bytes: size * 1024)
+          return best(of: 3) { subject.grade(Corpus.Answer(question: id, text: text)) }
         } * 1000
       }
       print(
         name.padded(to: 34) + spans.map { String(format: "%8.2f ", $0) }.joined()
           + String(format: "%7.2f", spans[3] / spans[2]))
+    }
+    for (name, pattern) in WorstInput.all { measure(name) { _ in pattern } }
+    let answers = Dictionary(grouping: corpus.answers, by: \.question)
+    measure("an answer again and again") { answers[$0]?.first?.text ?? "" }
+    measure("the same as one clause") {
+      String((answers[$0]?.first?.text ?? "").filter { !",.;:，。；：、！？".contains($0) })
     }
   }
 

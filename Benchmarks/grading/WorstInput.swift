@@ -20,6 +20,6 @@ enum WorstInput {
 
   /// A pattern again and again, up to a length in bytes.
   static func text(of pattern: String, bytes: Int) -> String {
-    String(repeating: pattern, count: max(1, bytes / pattern.utf8.count))
+    String(repeating: pattern, count: max(1, bytes / max(1, pattern.utf8.count)))
   }
 }

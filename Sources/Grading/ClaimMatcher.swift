@@ -20,7 +20,6 @@ struct ClaimMatcher {
 
   func matches(_ parts: [[CompiledClaim.Item]], scope: ClaimPattern.Scope) -> [ClaimMatch] {
     guard parts.count > 1 else { return parts.first.map(sequence) ?? [] }
-    for part in parts where !mayStand(part) { return [] }
     var byUnit: [Int32: [ClaimMatch]] = [:]
     for (index, part) in parts.enumerated() {
       let found = sequence(part)
@@ -48,15 +47,17 @@ struct ClaimMatcher {
     }
   }
 
-  func isPresent(_ atom: CompiledClaim.Atom, inClauseOf span: Span) -> Bool {
-    // not(a) stands only where a is negated; a plain atom stands however it is meant.
-    let mustHold = if case .negated = atom { true } else { false }
-    return matches(atom).contains {
-      if mustHold && $0.isNegated { return false }
-      let clause = reading.clause(of: $0.span)
-      return clause >= reading.tokens[span.start].clause
-        && clause <= reading.tokens[span.end - 1].clause
+  /// The clauses, in order, in which one of the vetoes of a claim stands.
+  func clauses(ofVetoes vetoes: [CompiledClaim.Atom]) -> [Int32] {
+    var clauses: [Int32] = []
+    for atom in vetoes {
+      // not(a) stands only where a is negated; a plain atom stands however it is meant.
+      let mustHold = if case .negated = atom { true } else { false }
+      for match in matches(atom) where !(mustHold && match.isNegated) {
+        clauses.append(reading.clause(of: match.span))
+      }
     }
+    return clauses.sorted()
   }
 
   private func unit(of span: Span, _ scope: ClaimPattern.Scope) -> Int32 {
@@ -88,9 +89,16 @@ struct ClaimMatcher {
     return partial
   }
 
-  /// Whether the answer has what the items need, wherever it stands.
+  /// Whether some clause, or sentence, of the answer may have all that the items need.
   private func mayStand(_ items: [CompiledClaim.Item]) -> Bool {
-    for item in items where !item.isOptional && !item.needs.areMet(in: reading) { return false }
+    var isClause = true
+    for item in items where !item.staysInClause { isClause = false }
+    var common = ~UInt64(0)
+    for item in items where !item.isOptional {
+      common &=
+        isClause ? item.needs.clauses(in: reading) : item.needs.sentences(in: reading)
+      if common == 0 { return false }
+    }
     return true
   }
 
@@ -175,6 +183,11 @@ struct ClaimMatcher {
       if first.isNegated != second.isNegated { return second.isNegated }
       return first.span.start > second.span.start
     }
+    var hasEachEndOnce = true
+    for index in all.indices.dropFirst() where all[index].span.end == all[index - 1].span.end {
+      hasEachEndOnce = false
+    }
+    if hasEachEndOnce { return all }
     result.reserveCapacity(all.count)
     for match in all where result.last?.span.end != match.span.end { result.append(match) }
     return result
@@ -207,7 +220,13 @@ struct ClaimMatcher {
       return found
     case .anyOf(let choices):
       var found: [ClaimMatch] = []
-      for choice in choices { found += sequence(choice) }
+      for choice in choices {
+        if choice.count == 1, case .lexeme(let lexeme) = choice[0].atom {
+          for span in reading.spans(of: lexeme) { found.append(match(span)) }
+        } else {
+          found += sequence(choice)
+        }
+      }
       return merged([], found)
     case .negated(let inner):
       return sequence(inner).map {
@@ -245,20 +264,27 @@ struct ClaimMatcher {
   ) -> [ClaimMatch] {
     let terms = reading.spans(of: lexeme)
     var result: [ClaimMatch] = []
+    let (words, suffixes) = (reading.spans(of: words), reading.spans(of: suffixes))
     for term in terms {
-      if let word = reading.spans(of: words).last(where: {
-        $0.end <= term.start && isNear($0, term, .units(5))
-      }) {
-        result.append(match(Span(start: word.start, end: term.end)))
-      }
-      if let suffix = reading.spans(of: suffixes).first(where: {
-        $0.start >= term.end && isNear(term, $0, .units(3))
-      }) {
+      // What begins too far in front is not near, nor is what begins before it.
+      let furthest = Int(reading.tokens[term.start].unitsBefore) - 5 - Self.longestWordOfOrder
+      let word = words[..<words.firstIndex(from: term.start)].reversed()
+        .prefix { Int(reading.tokens[$0.start].unitsBefore) >= furthest }
+        .first { $0.end <= term.start && isNear($0, term, .units(5)) }
+      if let word { result.append(match(Span(start: word.start, end: term.end))) }
+      // The next one behind is the nearest.
+      let next = suffixes.firstIndex(from: term.end)
+      if next < suffixes.endIndex, case let suffix = suffixes[next],
+        isNear(term, suffix, .units(3))
+      {
         result.append(match(Span(start: term.start, end: suffix.end)))
       }
     }
     return result
   }
+
+  /// Units; the longest is "in front of".
+  private static let longestWordOfOrder = 32
 
   /// A formula with a wrong sign says the opposite of the claim; with a wrong sign and a negation it
   /// says nothing about it.
@@ -294,5 +320,18 @@ struct ClaimMatcher {
     case .greater: found > value
     case .atLeast: found >= value
     }
+  }
+}
+
+extension ArraySlice<Span> {
+  /// The first of spans in order of start that begins at a token or behind it.
+  fileprivate func firstIndex(from position: Int) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].start < position { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

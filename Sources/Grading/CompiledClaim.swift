@@ -26,6 +26,8 @@ final class CompiledClaim: Sendable {
     /// In words, for the nearest miss.
     let label: LocalizedText
     let needs: ClaimNeeds
+    /// Whether it stands in the clause of its neighbours, as far as it is known beforehand.
+    let staysInClause: Bool
 
     init(atom: Atom, isOptional: Bool, gap: ClaimPattern.Gap, label: LocalizedText) {
       self.atom = atom
@@ -33,6 +35,17 @@ final class CompiledClaim: Sendable {
       self.gap = gap
       self.label = label
       needs = ClaimNeeds(atom)
+      staysInClause = gap != .sentence && Self.staysInClause(atom)
+    }
+
+    private static func staysInClause(_ atom: Atom) -> Bool {
+      switch atom {
+      case .lexeme, .relation, .number: true
+      case .anyOf(let choices): choices.allSatisfy { $0.allSatisfy(\.staysInClause) }
+      case .negated(let items): items.allSatisfy(\.staysInClause)
+      // A formula may hold commas, and the word of order may lie in the clause before.
+      case .formula, .before, .after: false
+      }
     }
   }
 
@@ -49,6 +62,7 @@ final class CompiledClaim: Sendable {
   let subject: Subject?
   /// The items of all parts that are not optional.
   let required: [Item]
+  let gate: ClaimGate
 
   init(
     source: String, parts: [[Item]], scope: ClaimPattern.Scope, vetoes: [Atom],
@@ -60,6 +74,7 @@ final class CompiledClaim: Sendable {
     self.vetoes = vetoes
     self.subject = subject
     required = parts.flatMap { $0 }.filter { !$0.isOptional }
+    gate = ClaimGate(parts, scope: scope)
   }
 }
 

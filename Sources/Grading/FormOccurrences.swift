@@ -10,46 +10,88 @@ struct FormOccurrences {
     var span: Span { Span(start: Int(start), end: Int(end)) }
   }
 
-  /// The lexemes that occur, in the order in which they occur first.
-  private(set) var lexemes: [Lexicon.Lexeme] = []
+  private struct Record {
+    let lexeme: Lexicon.Lexeme
+    var count: Int32 = 0
+    /// Behind its last span.
+    var end: Int32 = 0
+    /// One bit for each clause, or sentence, in which it stands; those 64 apart share one.
+    var clauses: UInt64 = 0
+    var sentences: UInt64 = 0
+  }
+
   private var spans: [Span] = []
-  /// Where the spans of a lexeme end; those of one that does not occur end where they begin, at 0.
-  private var ends: [Int32] = []
-  private var counts: [Int32] = []
+  /// In the order in which the lexemes occur first, behind one that stands for all that don't.
+  private var records = [Record(lexeme: -1)]
+  /// By lexeme, its record.
+  private var index: [Int32] = []
 
   init() {}
 
   /// Keeps the order of `found` within each lexeme.
-  init(_ found: [Occurrence], lexemeCount: Int) {
-    counts = Array(repeating: 0, count: lexemeCount)
-    ends = counts
+  init(_ found: [Occurrence], _ tokens: [Token], lexemeCount: Int) {
+    index = Array(repeating: 0, count: lexemeCount)
+    records.reserveCapacity(128)
     for occurrence in found {
-      let lexeme = Int(occurrence.lexeme)
-      if counts[lexeme] == 0 { lexemes.append(occurrence.lexeme) }
-      counts[lexeme] += 1
+      var place = Int(index[Int(occurrence.lexeme)])
+      if place == 0 {
+        place = records.count
+        index[Int(occurrence.lexeme)] = Int32(place)
+        records.append(Record(lexeme: occurrence.lexeme))
+      }
+      let first = tokens[Int(occurrence.start)]
+      // A form over the border of two clauses may stand in whichever suits.
+      let isWhole = tokens[Int(occurrence.end) - 1].clause == first.clause
+      records[place].clauses |= isWhole ? 1 << UInt64(first.clause & 63) : ~0
+      records[place].sentences |= 1 << UInt64(first.sentence & 63)
+      records[place].count += 1
     }
     var start: Int32 = 0
-    for lexeme in lexemes {
-      ends[Int(lexeme)] = start
-      start += counts[Int(lexeme)]
+    for place in records.indices {
+      records[place].end = start
+      start += records[place].count
     }
     spans = Array(repeating: Span(start: 0, end: 0), count: found.count)
     for occurrence in found {
-      let lexeme = Int(occurrence.lexeme)
-      spans[Int(ends[lexeme])] = occurrence.span
-      ends[lexeme] += 1
+      let place = Int(index[Int(occurrence.lexeme)])
+      spans[Int(records[place].end)] = occurrence.span
+      records[place].end += 1
+    }
+  }
+
+  /// The lexemes that occur, in the order in which they occur first.
+  var lexemes: [Lexicon.Lexeme] { records.dropFirst().map(\.lexeme) }
+
+  /// Calls `body` with each lexeme of a range that occurs, in order of number.
+  @inline(__always)
+  func forEach(in range: Range<Lexicon.Lexeme>, _ body: (Lexicon.Lexeme) -> Void) {
+    for lexeme in range.clamped(to: 0..<Lexicon.Lexeme(index.count))
+    where index[Int(lexeme)] > 0 {
+      body(lexeme)
     }
   }
 
   /// The places of a lexeme in order of start.
   func spans(of lexeme: Lexicon.Lexeme) -> ArraySlice<Span> {
-    let lexeme = Int(lexeme)
-    guard lexeme < counts.count else { return [] }
-    let end = Int(ends[lexeme])
-    return spans[(end - Int(counts[lexeme]))..<end]
+    let record = record(of: lexeme)
+    return spans[Int(record.end - record.count)..<Int(record.end)]
   }
 
+  @inline(__always)
   func contains(_ lexeme: Lexicon.Lexeme) -> Bool {
-    Int(lexeme) < counts.count && counts[Int(lexeme)] > 0
+    Int(lexeme) < index.count && index[Int(lexeme)] > 0
+  }
+
+  /// One bit for each clause in which a lexeme may stand, those 64 apart sharing one.
+  @inline(__always)
+  func clauses(of lexeme: Lexicon.Lexeme) -> UInt64 { record(of: lexeme).clauses }
+
+  /// The same for sentences.
+  @inline(__always)
+  func sentences(of lexeme: Lexicon.Lexeme) -> UInt64 { record(of: lexeme).sentences }
+
+  @inline(__always)
+  private func record(of lexeme: Lexicon.Lexeme) -> Record {
+    records[Int(lexeme) < index.count ? Int(index[Int(lexeme)]) : 0]
   }
 }

@@ -82,12 +82,13 @@ public struct Grader: Sendable {
     {
       flags.append(.offTopic)
     }
-    let credits = Dictionary(
-      criteria.map { ($0.id, $0.credit) }, uniquingKeysWith: { first, _ in first })
     let contradicted = Set(criteria.filter { $0.verdict == .contradicted }.map(\.id))
+    // A rubric has a dozen criteria: looking through them beats hashing their ids.
     var score = question.rubric.score(
-      credit: { credits[$0] ?? 0 }, contradicted: contradicted, said: findings.map(\.id))
-    if !Set(flags).isDisjoint(with: [.empty, .gaveUp, .keywordList, .echo, .gibberish]),
+      credit: { id in criteria.first { $0.id == id }?.credit ?? 0 }, contradicted: contradicted,
+      said: findings.map(\.id))
+    let emptiness: [AnswerFlag] = [.empty, .gaveUp, .keywordList, .echo, .gibberish]
+    if flags.contains(where: emptiness.contains),
       !criteria.contains(where: { $0.credit > 0 })
     {
       score = 0
@@ -114,8 +115,14 @@ public struct Grader: Sendable {
 
   private func mentions(in reading: Reading) -> [TermID] {
     // Terms are numbered in order of id.
-    reading.recognized.filter { lexicon.kind(of: $0) == .concept }.sorted()
-      .compactMap { lexicon.term(of: $0)?.id }
+    var mentions: [TermID] = []
+    mentions.reserveCapacity(128)
+    reading.occurrences.forEach(in: lexicon.termLexemes) { lexeme in
+      if lexicon.kind(of: lexeme) == .concept, let id = lexicon.termID(of: lexeme) {
+        mentions.append(id)
+      }
+    }
+    return mentions
   }
 }
 

@@ -58,9 +58,10 @@ struct Judge {
   }
 
   func find(_ id: MisconceptionID, claims: [CompiledClaim]) -> MisconceptionFinding? {
-    for claim in claims {
+    for claim in claims where claim.gate.isOpen(in: reading) {
+      var vetoes = Vetoes(claim)
       for match in matcher.matches(claim.parts, scope: claim.scope)
-      where counts(match, of: claim) && !match.isNegated {
+      where !match.isNegated && counts(match, &vetoes) {
         if let subject = claim.subject,
           binding.verdict(on: match.span, for: subject, withinSentence: true) != .own
         {
@@ -75,7 +76,10 @@ struct Judge {
 
   private func rule(on claim: CompiledClaim) -> Ruling {
     var contradiction: ClaimMatch?
-    for match in matcher.matches(claim.parts, scope: claim.scope) where counts(match, of: claim) {
+    let matches =
+      claim.gate.isOpen(in: reading) ? matcher.matches(claim.parts, scope: claim.scope) : []
+    var vetoes = Vetoes(claim)
+    for match in matches where counts(match, &vetoes) {
       if let subject = claim.subject {
         switch binding.verdict(on: match.span, for: subject) {
         case .own, .unsaid: break
@@ -92,16 +96,27 @@ struct Judge {
   }
 
   /// Not in a silent sentence, not taken back, not vetoed.
-  private func counts(_ match: ClaimMatch, of claim: CompiledClaim) -> Bool {
+  private func counts(_ match: ClaimMatch, _ vetoes: inout Vetoes) -> Bool {
     let first = reading.tokens[match.span.start]
     let last = reading.tokens[match.span.end - 1]
     if silentSentences.contains(first.sentence) { return false }
-    if (first.clause...max(first.clause, last.clause)).contains(where: {
-      reading.hedgedClauses.contains($0)
-    }) {
-      return false
+    let clauses = first.clause...max(first.clause, last.clause)
+    return !reading.isHedged(clauses) && !vetoes.stand(in: clauses, matcher)
+  }
+
+  /// Where the vetoes of a claim stand, looked for when the first match asks.
+  private struct Vetoes {
+    let claim: CompiledClaim
+    private var found: [Int32]?
+
+    init(_ claim: CompiledClaim) { self.claim = claim }
+
+    mutating func stand(in clauses: ClosedRange<Int32>, _ matcher: ClaimMatcher) -> Bool {
+      if claim.vetoes.isEmpty { return false }
+      let found = found ?? matcher.clauses(ofVetoes: claim.vetoes)
+      self.found = found
+      return found.holds(oneOf: clauses)
     }
-    return !claim.vetoes.contains { matcher.isPresent($0, inClauseOf: match.span) }
   }
 
   // MARK: The nearest miss

@@ -15,14 +15,16 @@ final class Reading {
   let isTruncated: Bool
   /// Whether an odd number of negations governs the token.
   let isNegated: [Bool]
-  /// Clauses that state nothing: the speaker takes them back, or they are a muddle of negations.
-  let hedgedClauses: Set<Int32>
+  /// Clauses that state nothing, in order: the speaker takes them back, or they are a muddle of
+  /// negations.
+  let hedgedClauses: [Int32]
   /// The values of numbers written as words, by symbol.
   let numerals: [UInt32: Double]
   let formulas = FormulaRuns()
+  private var names: [Lexicon.Lexeme: SubjectNames] = [:]
   /// Every form that means what it says, in order of start.
   let found: [FormOccurrences.Occurrence]
-  private let occurrences: FormOccurrences
+  let occurrences: FormOccurrences
   /// For each token, the form with the greatest end among those that begin at or before it.
   private let cover: [Span]
 
@@ -46,11 +48,11 @@ final class Reading {
     cover = recognition.cover
     let polarity = Polarity(tokens, recognition)
     isNegated = polarity.isNegated
-    var hedgedClauses = polarity.muddledClauses
+    var hedgedClauses = Array(polarity.muddledClauses)
     for hedge in occurrences.spans(of: Lexicon.Role.hedge.rawValue) {
-      hedgedClauses.insert(tokens[hedge.start].clause)
+      hedgedClauses.append(tokens[hedge.start].clause)
     }
-    self.hedgedClauses = hedgedClauses
+    self.hedgedClauses = hedgedClauses.sorted()
   }
 
   /// Where a lexeme stands, in order of start.
@@ -61,12 +63,35 @@ final class Reading {
   /// The lexemes that stand somewhere, each once.
   var recognized: [Lexicon.Lexeme] { occurrences.lexemes }
 
-  func contains(_ lexeme: Lexicon.Lexeme) -> Bool { occurrences.contains(lexeme) }
-
   /// Units between two spans in order; negative when they overlap.
   func gap(from first: Span, to second: Span) -> Int {
     let last = tokens[first.end - 1]
     return Int(tokens[second.start].unitsBefore - last.unitsBefore - last.units)
+  }
+
+  /// Whether the speaker takes back one of these clauses.
+  func isHedged(_ clauses: ClosedRange<Int32>) -> Bool {
+    hedgedClauses.holds(oneOf: clauses)
+  }
+
+  /// Where a subject and its rivals are named; found once for each subject.
+  func names(of subject: CompiledClaim.Subject) -> SubjectNames {
+    if let known = names[subject.lexeme] { return known }
+    let found = SubjectNames(subject, in: self)
+    names[subject.lexeme] = found
+    return found
+  }
+
+  /// The clause with which the sentence of a token begins.
+  func firstClause(ofSentenceAt index: Int) -> Int32 {
+    let sentence = tokens[index].sentence
+    var low = 0
+    var high = index
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    return tokens[low].clause
   }
 
   func clause(of span: Span) -> Int32 { tokens[span.start].clause }
@@ -75,5 +100,18 @@ final class Reading {
   /// Whether a token is part of a term, a relation or a small word.
   func isKnownForm(at index: Int) -> Bool {
     cover[index].start <= index && index < cover[index].end
+  }
+}
+
+extension [Int32] {
+  /// Whether numbers in order hold one within a range.
+  func holds(oneOf range: ClosedRange<Int32>) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] <= range.upperBound
   }
 }

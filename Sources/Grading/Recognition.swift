@@ -23,7 +23,7 @@ struct Recognition {
     if !sounding.isEmpty { found = Self.merged(found, sounding) }
     markBlocked(found)
     dropSwallowed()
-    occurrences = FormOccurrences(found, lexemeCount: Int(lexicon.count))
+    occurrences = FormOccurrences(found, tokens, lexemeCount: Int(lexicon.count))
   }
 
   func isBlocked(_ span: Span) -> Bool {
@@ -139,12 +139,16 @@ struct Recognition {
   }
 
   private mutating func dropSwallowed() {
+    // Taken out, so that it is changed where it lies.
+    var found = found
+    self.found = []
     var kept = 0
     for index in found.indices where !isSwallowed(found[index]) {
       if kept < index { found[kept] = found[index] }
       kept += 1
     }
     found.removeLast(found.count - kept)
+    self.found = found
   }
 
   /// A form inside a blocker has no meaning of its own (学习 in 学习率, "not" in "not only"), and

@@ -33,12 +33,15 @@ extension Rubric {
       falsehoods += 1
     }
     let credits = creditsThatCount(credit)
+    func counted(_ id: CriterionID) -> Double {
+      criteria.lastIndex { $0.id == id }.map { credits[$0] } ?? 0
+    }
     let earned = earnedWeight(credits)
     let total = totalWeight
     guard total > 0 else { return 0 }
     var score = within01(min(1, earned / (Self.fullMarksShare * total)) - cost / total)
     if falsehoods >= 2 && cost >= earned { score = min(score, Self.falsehoodCap) }
-    for cap in caps where credits[cap.without] ?? 0 == 0 { score = min(score, within01(cap.score)) }
+    for cap in caps where counted(cap.without) == 0 { score = min(score, within01(cap.score)) }
     return score
   }
 
@@ -48,7 +51,7 @@ extension Rubric {
     guard let criterion = criterion(id) else { return 0 }
     var credits = creditsThatCount(credit)
     let before = earnedWeight(credits)
-    credits[id] = 1
+    for index in criteria.indices where criteria[index].id == id { credits[index] = 1 }
     let gain = max(0, earnedWeight(credits) - before)
     return criterion.isBonus ? gain * Self.interestInBonus : gain
   }
@@ -65,24 +68,25 @@ extension Rubric {
     return total
   }
 
-  /// Credits by criterion, with those that lack what they require set to 0.
-  private func creditsThatCount(_ credit: (CriterionID) -> Double) -> [CriterionID: Double] {
-    var credits: [CriterionID: Double] = [:]
-    for criterion in criteria {
+  /// What each criterion earned; 0 for those that lack what they require.
+  private func creditsThatCount(_ credit: (CriterionID) -> Double) -> [Double] {
+    criteria.map { criterion in
       let isFounded = criterion.requires.allSatisfy { within01(credit($0)) > 0 }
-      credits[criterion.id] = isFounded ? within01(credit(criterion.id)) : 0
+      return isFounded ? within01(credit(criterion.id)) : 0
     }
-    return credits
   }
 
-  private func earnedWeight(_ credits: [CriterionID: Double]) -> Double {
-    func earned(_ criterion: Criterion) -> Double {
-      criterion.weight * (credits[criterion.id] ?? 0)
-    }
+  /// `credits` has one for each criterion.
+  private func earnedWeight(_ credits: [Double]) -> Double {
     let chosen = Set(choices.flatMap(\.of))
-    var total = criteria.filter { !chosen.contains($0.id) }.reduce(0) { $0 + earned($1) }
+    var total = 0.0
+    for (criterion, credit) in zip(criteria, credits) where !chosen.contains(criterion.id) {
+      total += criterion.weight * credit
+    }
     for choice in choices {
-      let best = choice.of.compactMap { criterion($0).map(earned) }.sorted(by: >)
+      let best = choice.of.compactMap { id in
+        criteria.firstIndex { $0.id == id }.map { criteria[$0].weight * credits[$0] }
+      }.sorted(by: >)
       total += best.prefix(choice.take).reduce(0, +)
     }
     return total

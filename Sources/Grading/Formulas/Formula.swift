@@ -10,8 +10,12 @@ struct Formula: Sendable {
   }
 
   /// One for a formula, two or more for a chain of equations.
-  private var sides: [FormulaParser.Side]
-  private var mayRename: Bool
+  private let sides: [FormulaParser.Side]
+  private let mayRename: Bool
+  /// The equations of a chain, each brought to one side, without fractions; the same with every
+  /// minus read as a plus.
+  private let signed: [Polynomial?]
+  private let unsigned: [Polynomial?]
 
   /// Reads what a claim gives between dollar signs; nil when it is no formula, or a bare name or
   /// number, which are found as words.
@@ -25,15 +29,22 @@ struct Formula: Sendable {
     var parser = FormulaParser(lexemes, at: 0, names: FormulaNames.spelledSubscripts.union(words))
     let sides = parser.chain()
     guard !sides.isEmpty, parser.isStructured, parser.position == lexemes.count else { return nil }
-    self.sides = sides
-    mayRename = true
     // a·b would match any product: where nothing but letters is multiplied, they are meant.
-    mayRename = sides.count > 1 || sides[0].polynomial.hasShape || !words.isEmpty
+    self.init(
+      sides: sides,
+      mayRename: sides.count > 1 || sides[0].polynomial.hasShape || !words.isEmpty)
   }
 
-  private init(sides: [FormulaParser.Side]) {
+  private init(sides: [FormulaParser.Side], mayRename: Bool = false) {
     self.sides = sides
-    mayRename = false
+    self.mayRename = mayRename
+    if sides.count < 2 {
+      (signed, unsigned) = ([], [])
+    } else {
+      let equations = zip(sides, sides.dropFirst())
+      signed = equations.map { Self.difference($0, $1, true) }
+      unsigned = equations.map { Self.difference($0, $1, false) }
+    }
   }
 
   /// The formulas of a text, as long as possible each.
@@ -137,10 +148,10 @@ struct Formula: Sendable {
 
   /// Whether every equation of the claim is among those that were said.
   private func isChain(_ said: Formula, isSigned: Bool) -> Bool {
-    for (left, right) in zip(sides, sides.dropFirst()) {
-      guard let claimed = Self.difference(left, right, isSigned) else { return false }
-      let isThere = zip(said.sides, said.sides.dropFirst()).contains { one, other in
-        guard let found = Self.difference(one, other, isSigned) else { return false }
+    for claimed in isSigned ? signed : unsigned {
+      guard let claimed else { return false }
+      let isThere = (isSigned ? said.signed : said.unsigned).contains { found in
+        guard let found else { return false }
         return FormulaComparison.isSame(claimed, found, mayRename: mayRename)
           || FormulaComparison.isSame(claimed, found.negated, mayRename: mayRename)
       }

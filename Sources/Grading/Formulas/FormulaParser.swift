@@ -46,11 +46,14 @@ struct FormulaParser {
           break
         }
         let end = position
-        position = start
-        ignoresSigns = true
-        let unsigned = sum() ?? signed
-        ignoresSigns = false
-        position = end
+        var unsigned = signed
+        if lexemes[start..<end].contains(where: { $0.kind == .sign("-") }) {
+          position = start
+          ignoresSigns = true
+          unsigned = sum() ?? signed
+          ignoresSigns = false
+          position = end
+        }
         sides.append(Side(polynomial: signed, unsigned: unsigned, range: range(start)))
       }
       guard peek == .sign("=") else { return sides }

@@ -109,7 +109,7 @@ enum EnglishStem {
     }
   }
 
-  private static let irregularWords: KeyValuePairs<String, String> = [
+  static let irregularWords: KeyValuePairs<String, String> = [
     "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be", "am": "be",
     "has": "have", "had": "have", "having": "have", "does": "do", "did": "do", "done": "do",
     "uses": "use", "used": "use", "using": "use", "grew": "grow", "grown": "grow",

@@ -24,6 +24,10 @@ struct FormTrie: Sendable {
   /// The same by the symbol of a word.
   private var firstWords: [Node] = []
 
+  /// One bit for each hash of two symbols with which some form begins: most neighbours begin none, and
+  /// their nodes need not be looked at.
+  private var beginnings = [UInt64](repeating: 0, count: 2048)
+
   static let root: Node = 0
 
   init(_ builder: FormTrieBuilder) {
@@ -40,7 +44,10 @@ struct FormTrie: Sendable {
       nodes[index].firstOutput = Int32(outputs.count)
       outputs += builder.outputs[Int(order[index])].sorted()
       for child in children[Int(order[index])].sorted(by: { $0.symbol < $1.symbol }) {
-        if index == 0 { setFirst(child.symbol, Node(order.count)) }
+        if index == 0 {
+          setFirst(child.symbol, Node(order.count))
+          for next in children[Int(child.node)] { addBeginning(child.symbol, next.symbol) }
+        }
         nodes.append(NodeRecord(symbol: child.symbol))
         order.append(child.node)
       }
@@ -48,6 +55,17 @@ struct FormTrie: Sendable {
     }
     nodes.append(
       NodeRecord(firstChild: Int32(order.count), firstOutput: Int32(outputs.count)))
+  }
+
+  private mutating func addBeginning(_ first: UInt32, _ second: UInt32) {
+    let hash = Self.hash(first, second)
+    beginnings[hash >> 6] |= 1 << UInt64(hash & 63)
+  }
+
+  /// 17 bits.
+  @inline(__always)
+  private static func hash(_ first: UInt32, _ second: UInt32) -> Int {
+    Int(truncatingIfNeeded: (((first &* 0x85EB_CA6B) ^ second) &* 0x9E37_79B1) >> 15)
   }
 
   private mutating func setFirst(_ symbol: UInt32, _ node: Node) {
@@ -100,10 +118,14 @@ struct FormTrie: Sendable {
   ) {
     let symbol = tokens[start].symbol
     guard symbol != Vocabulary.unknown, var node = first(symbol) else { return }
+    body(node, start + 1)
+    guard start + 1 < tokens.count else { return }
+    let hash = Self.hash(symbol, tokens[start + 1].symbol)
+    if beginnings[hash >> 6] & 1 << UInt64(hash & 63) == 0 { return }
     let sentence = tokens[start].sentence
     var end = start + 1
     while true {
-      body(node, end)
+      if end > start + 1 { body(node, end) }
       guard end < tokens.count, tokens[end].sentence == sentence,
         tokens[end].symbol != Vocabulary.unknown, let next = child(of: node, by: tokens[end].symbol)
       else { return }

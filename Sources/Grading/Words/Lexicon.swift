@@ -73,6 +73,15 @@ struct Lexicon {
     return kinds.indices.contains(index) ? kinds[index] : .other
   }
 
+  /// The lexemes of terms, in order of id.
+  var termLexemes: Range<Lexeme> { Lexeme(Role.allCases.count)..<firstLiteral }
+
+  /// The id of the term behind a lexeme, or nil for a literal or a function word.
+  func termID(of lexeme: Lexeme) -> TermID? {
+    let index = Int(lexeme) - Role.allCases.count
+    return terms.indices.contains(index) ? terms[index].id : nil
+  }
+
   /// The lexeme of words that a claim spells out, added when they are new.
   mutating func lexeme(ofLiteral words: String) -> Lexeme {
     if let known = literals[words] { return known }

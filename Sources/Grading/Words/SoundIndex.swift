@@ -29,6 +29,8 @@ struct SoundIndex: Sendable {
   /// empty.
   private var chains = [Chain](repeating: Chain(), count: 256)
   private var chainCount = 0
+  /// Characters that begin a form, from U+4E00 on: before a slip the form must be right.
+  private var begins = [Bool](repeating: false, count: 0x9FFF - 0x4E00 + 1)
 
   /// Characters of the longest terms that are found so.
   static let longest = 10
@@ -41,6 +43,7 @@ struct SoundIndex: Sendable {
     let keys = Keys(sounds.sound(of: symbols[0]), sounds.sound(of: symbols[1]))
     let start = Int32(characters.count)
     characters += symbols
+    begins[Int(symbols[0] - 0x4E00)] = true
     for index in 0..<keys.count {
       let key = keys[index]
       let added = Int32(forms.count)
@@ -104,6 +107,8 @@ struct SoundIndex: Sendable {
     else {
       return nil
     }
+    let first = tokens[start].symbol
+    if start < slip, !Self.isHan(first) || !begins[Int(first - 0x4E00)] { return nil }
     let sounds = Syllables.shared
     var best: (form: Form, changes: Int)?
     let keys = Keys(
