@@ -42,4 +42,11 @@ struct Vocabulary {
   }
 
   func symbol(ofStemAt index: Int) -> UInt32 { Self.firstWord + UInt32(index) }
+
+  /// The stem behind the symbol of a word; nil for a character, a mark and an unknown word.
+  func stem(of symbol: UInt32) -> String? {
+    guard symbol >= Self.firstWord else { return nil }
+    let index = Int(symbol - Self.firstWord)
+    return index < stems.count ? stems[index] : nil
+  }
 }
