@@ -21,6 +21,8 @@ public struct ReferenceGrader: Sendable {
   private let isProse: [Bool]
   private let enough: EnoughPoints?
   private let echo: Set<TokenRun>
+  /// The content of the question.
+  private let asked: Set<ContentFeature>
   private let settings: ReferenceSettings
 
   /// - Parameters:
@@ -47,6 +49,7 @@ public struct ReferenceGrader: Sendable {
     }
     self.settings = settings
     enough = EnoughPoints(askedBy: prompt)
+    asked = Set(Reading(prompt, lexicon).content(without: stopWords).map(\.feature))
     echo = Set(TokenRun.runs(of: question).map(\.run))
   }
 
@@ -96,7 +99,8 @@ public struct ReferenceGrader: Sendable {
     var flags = NotAnAnswer(reading, lexicon, question: echo).flags.filter { flag in
       switch flag {
       case .empty, .truncated: true
-      case .gaveUp, .echo: score <= 0.2
+      case .gaveUp: score <= 0.2
+      case .echo: score <= 0.2 || addsNothing(reading)
       case .keywordList, .gibberish, .offTopic: false
       }
     }
@@ -104,6 +108,11 @@ public struct ReferenceGrader: Sendable {
       flags.append(.keywordList)
     }
     return flags
+  }
+
+  /// Whether an answer has no word that the question lacks.
+  private func addsNothing(_ reading: Reading) -> Bool {
+    reading.content(without: stopWords).allSatisfy { asked.contains($0.feature) }
   }
 
   private func share(leftBy flags: [AnswerFlag]) -> Double {

@@ -39,6 +39,20 @@ import Testing
     #expect(found.score < 0.2)
   }
 
+  @Test func theQuestionGivenBackIsNoAnswerToAShortReference() {
+    let prompt = "Does the lamp stay lit when the switch is open?"
+    let grader = ReferenceGrader(prompt: prompt, references: ["The lamp doesn't stay lit."])
+    #expect(grader.assess(prompt).score == 0)
+    #expect(grader.assess(prompt).flags == [.echo])
+    #expect(grader.assess("The lamp does not stay lit").score > 0.8)
+  }
+
+  @Test func lettersThatNameThingsAreContent() {
+    let grader = ReferenceGrader(prompt: "Why?", references: ["A and C are in one path with B"])
+    #expect(grader.assess("A and C are in one path with B").score == 1)
+    #expect(grader.assess("D and E are in one path with B").score < 0.8)
+  }
+
   @Test(arguments: [("", AnswerFlag.empty), ("I have no idea", .gaveUp), ("不知道", .gaveUp)])
   func noAnswerIsNamed(_ answer: String, _ flag: AnswerFlag) {
     let found = lists.assess(answer)

@@ -47,13 +47,24 @@ extension Reading {
     return 0..<(turn.map(sentence(of:)) ?? last.sentence + 1)
   }
 
-  /// Whether a word is a single capital that names something: switch A, points S and T.
-  private func isName(_ index: Int) -> Bool {
+  /// Whether a word is a single letter that names something (switch A, points s and t) and neither the
+  /// article nor what an apostrophe leaves.
+  private func isName(_ index: Int, stopWords: Set<UInt32>) -> Bool {
     let token = tokens[index]
     guard token.end - token.start == 1 else { return false }
-    let letter = text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: token.start)]
-    guard (0x41...0x5A).contains(letter), letter != UInt8(ascii: "I") else { return false }
-    return index > 0 && tokens[index - 1].sentence == token.sentence
+    let place = text.utf8.index(text.utf8.startIndex, offsetBy: token.start)
+    let letter = text.utf8[place]
+    if letter == UInt8(ascii: "I") || letter == UInt8(ascii: "i") { return false }
+    if token.start > 0, text.utf8[text.utf8.index(before: place)] != UInt8(ascii: " ") {
+      return false
+    }
+    if index > 0, tokens[index - 1].sentence == token.sentence, (0x41...0x5A).contains(letter) {
+      return true
+    }
+    // An article has something behind it.
+    guard index + 1 < tokens.count, tokens[index + 1].clause == token.clause else { return true }
+    let next = tokens[index + 1]
+    return next.kind == .mark || (next.kind == .word && stopWords.contains(next.symbol))
   }
 
   /// The content of the text, in order. `stopWords` are the symbols of words without content.
@@ -89,7 +100,7 @@ extension Reading {
       case .number: add(.number(token.value), .number, from: index, to: index + 1)
       case .word:
         if negators.contains(index) { continue }
-        if stopWords.contains(token.symbol), !isName(index) { continue }
+        if stopWords.contains(token.symbol), !isName(index, stopWords: stopWords) { continue }
         if let value = numerals[token.symbol] {
           add(.number(value), .number, from: index, to: index + 1)
         } else {

@@ -14,13 +14,13 @@ struct ReferenceSettings: Sendable {
   /// What a word counts that is said with the wrong polarity, where the rest of its point is right.
   var misplaced = 0.4
   /// What the contrary of a word takes away: a share of its weight, and of what its point earned.
-  var contrary = 0.2
+  var contrary = 0.15
   /// A point is denied only where this share of it is spoken of.
   var spokenOf = 0.5
   /// What a word counts that merely resembles the reference's, times the likeness.
   var resemblance = 0.8
   /// A short point must be said whole: its credit is the share that was said to this power …
-  var strictness = 1.4
+  var strictness = 1.6
   /// … which falls to 1 for points of this weight or more.
   var longPoint = 12.0
   /// The share that was earned is raised to this power: nobody says all that a reference says.
