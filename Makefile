@@ -27,6 +27,7 @@ check: install-libraries
 bench: build install-bench-tools
 	Benchmarks/run
 
+# With GRADING_DATA=FOLDER, the files of marked answers there are measured as well.
 grade-report: build install-bench-tools
 	Benchmarks/grade-report
 

@@ -55,6 +55,10 @@ let package = Package(
         "TranscriptStorage", "LineEditing", argumentParser,
       ]),
     .executableTarget(name: "viva", dependencies: ["VivaCLI"], swiftSettings: settings),
+    // Measures the grader for `make bench`.
+    .executableTarget(
+      name: "grading-benchmark", dependencies: ["Grading", "InterviewModel", "ScenarioCompiler"],
+      path: "Benchmarks/grading", swiftSettings: settings),
 
     tests("InterviewModelTests", ["InterviewModel"]),
     tests("ScenarioCompilerTests", ["ScenarioCompiler", "InterviewModel"]),

@@ -6,9 +6,11 @@ internal import InterviewModel
 struct ClaimMatch {
   var span: Span
   /// The tokens of its items, for evidence.
-  var pieces: [Span]
+  var pieces: MatchPieces
   /// Whether the answer says the opposite: some item is under a negation that the claim doesn't ask for.
   var isNegated: Bool
+  /// Whether that is because a relation stands there as its opposite.
+  var isReversed = false
 }
 
 /// Finds claims in one answer. Each list of matches has at most one entry for each position where
@@ -18,10 +20,13 @@ struct ClaimMatcher {
 
   func matches(_ parts: [[CompiledClaim.Item]], scope: ClaimPattern.Scope) -> [ClaimMatch] {
     guard parts.count > 1 else { return parts.first.map(sequence) ?? [] }
+    for part in parts where !mayStand(part) { return [] }
     var byUnit: [Int32: [ClaimMatch]] = [:]
     for (index, part) in parts.enumerated() {
+      let found = sequence(part)
+      if found.isEmpty { return [] }
       var best: [Int32: ClaimMatch] = [:]
-      for match in sequence(part) {
+      for match in found {
         let unit = unit(of: match.span, scope)
         // Within a unit an affirmative match goes before a negated one, then the first.
         if let known = best[unit], !known.isNegated || match.isNegated { continue }
@@ -35,10 +40,11 @@ struct ClaimMatcher {
       guard let found = byUnit[unit], found.count == parts.count else { return nil }
       let span = Span(
         start: found.map(\.span.start).min() ?? 0, end: found.map(\.span.end).max() ?? 0)
-      guard isOneStatement(span, scope) else { return nil }
+      let isReversed = found.contains(where: \.isReversed)
+      guard isOneStatement(span, scope), !isReversed || isClose(span) else { return nil }
       return ClaimMatch(
-        span: span, pieces: found.flatMap(\.pieces).sorted { $0.start < $1.start },
-        isNegated: found.contains(where: \.isNegated))
+        span: span, pieces: found.dropFirst().reduce(found[0].pieces) { .joined($0, $1.pieces) },
+        isNegated: found.contains(where: \.isNegated), isReversed: isReversed)
     }
   }
 
@@ -63,6 +69,8 @@ struct ClaimMatcher {
   // MARK: Sequences
 
   private func sequence(_ items: [CompiledClaim.Item]) -> [ClaimMatch] {
+    guard mayStand(items) else { return [] }
+    if items.count == 1 { return merged([], matches(items[0].atom)) }
     var partial: [ClaimMatch] = []
     var isOpen = true  // nothing but optional items so far: the next item may begin the match
     for item in items {
@@ -80,29 +88,38 @@ struct ClaimMatcher {
     return partial
   }
 
+  /// Whether the answer has what the items need, wherever it stands.
+  private func mayStand(_ items: [CompiledClaim.Item]) -> Bool {
+    for item in items where !item.isOptional && !item.needs.areMet(in: reading) { return false }
+    return true
+  }
+
   /// Each match of the next item, joined to the nearest partial match before it.
   private func extend(
     _ partial: [ClaimMatch], by next: [ClaimMatch], gap: ClaimPattern.Gap
   ) -> [ClaimMatch] {
     guard !partial.isEmpty else { return [] }
-    let ends = partial.sorted { $0.span.end < $1.span.end }
+    let ends = sorted(partial) { $0.span.end < $1.span.end }
     var result: [ClaimMatch] = []
     var index = -1
-    for match in next.sorted(by: { $0.span.start < $1.span.start }) {
+    for match in sorted(next, by: { $0.span.start < $1.span.start }) {
       while index + 1 < ends.count, ends[index + 1].span.end <= match.span.start { index += 1 }
       // The nearest one, but an affirmative one a little further is preferred to a negated one.
       var candidate = index
       while candidate >= 0, index - candidate < 3 {
         let before = ends[candidate]
-        guard isNear(before.span, match.span, gap) else { break }
+        guard isNear(before.span, match.span, gap),
+          !before.isReversed && !match.isReversed || isNear(before.span, match.span, .usual)
+        else { break }
         if !before.isNegated || candidate == 0 || index - candidate == 2
           || !isNear(ends[candidate - 1].span, match.span, gap)
         {
           result.append(
             ClaimMatch(
               span: Span(start: before.span.start, end: match.span.end),
-              pieces: before.pieces + match.pieces,
-              isNegated: before.isNegated || match.isNegated))
+              pieces: .joined(before.pieces, match.pieces),
+              isNegated: before.isNegated || match.isNegated,
+              isReversed: before.isReversed || match.isReversed))
           break
         }
         candidate -= 1
@@ -118,7 +135,9 @@ struct ClaimMatcher {
     case .units(let limit):
       return last.clause == next.clause && reading.gap(from: first, to: second) <= limit
     case .clause: return last.clause == next.clause && isOneStatement(first, second)
-    case .sentence: return last.sentence == next.sentence
+    case .sentence:
+      return last.sentence == next.sentence
+        && (last.clause != next.clause || isOneStatement(first, second))
     }
   }
 
@@ -132,27 +151,64 @@ struct ClaimMatcher {
   private func isOneStatement(_ span: Span, _ scope: ClaimPattern.Scope) -> Bool {
     let first = Span(start: span.start, end: span.start + 1)
     let last = Span(start: span.end - 1, end: span.end)
-    return scope == .sentence || isOneStatement(first, last)
+    return scope == .sentence && reading.clause(of: first) != reading.clause(of: last)
+      || isOneStatement(first, last)
   }
+
+  /// Whether a whole match lies close together: what is only said to be the wrong way round must be
+  /// one thought.
+  private func isClose(_ span: Span) -> Bool {
+    let first = Span(start: span.start, end: span.start + 1)
+    let last = Span(start: span.end - 1, end: span.end)
+    return reading.clause(of: first) == reading.clause(of: last)
+      && reading.gap(from: first, to: last) <= Self.longestReversal
+  }
+
+  /// In units: a short clause.
+  private static let longestReversal = 24
 
   /// Both lists in order of end; of matches with the same end the affirmative, then the shorter.
   private func merged(_ a: [ClaimMatch], _ b: [ClaimMatch]) -> [ClaimMatch] {
     var result: [ClaimMatch] = []
-    let all = (a + b).sorted {
-      ($0.span.end, $0.isNegated ? 1 : 0, -$0.span.start)
-        < ($1.span.end, $1.isNegated ? 1 : 0, -$1.span.start)
+    let all = sorted(a.isEmpty ? b : a + b) { first, second in
+      if first.span.end != second.span.end { return first.span.end < second.span.end }
+      if first.isNegated != second.isNegated { return second.isNegated }
+      return first.span.start > second.span.start
     }
+    result.reserveCapacity(all.count)
     for match in all where result.last?.span.end != match.span.end { result.append(match) }
     return result
+  }
+
+  /// Most lists come in the order that is asked for.
+  private func sorted(
+    _ matches: [ClaimMatch], by precedes: (ClaimMatch, ClaimMatch) -> Bool
+  ) -> [ClaimMatch] {
+    for index in matches.indices.dropFirst() where precedes(matches[index], matches[index - 1]) {
+      return matches.sorted(by: precedes)
+    }
+    return matches
   }
 
   // MARK: Atoms
 
   func matches(_ atom: CompiledClaim.Atom) -> [ClaimMatch] {
     switch atom {
-    case .lexeme(let lexeme): return reading.spans(of: lexeme).map(match)
+    case .lexeme(let lexeme): return matches(of: lexeme)
+    case .relation(let relation, let opposite):
+      var found = matches(of: relation)
+      // "Does not increase" is neither "reduces" nor its contrary.
+      for span in reading.spans(of: opposite) where !reading.isNegated[span.start] {
+        var reversed = match(span)
+        reversed.isNegated = true
+        reversed.isReversed = true
+        found.append(reversed)
+      }
+      return found
     case .anyOf(let choices):
-      return merged([], choices.flatMap(sequence))
+      var found: [ClaimMatch] = []
+      for choice in choices { found += sequence(choice) }
+      return merged([], found)
     case .negated(let inner):
       return sequence(inner).map {
         ClaimMatch(span: $0.span, pieces: $0.pieces, isNegated: !$0.isNegated)
@@ -171,8 +227,16 @@ struct ClaimMatcher {
     }
   }
 
+  private func matches(of lexeme: Lexicon.Lexeme) -> [ClaimMatch] {
+    let spans = reading.spans(of: lexeme)
+    var found: [ClaimMatch] = []
+    found.reserveCapacity(spans.count)
+    for span in spans { found.append(match(span)) }
+    return found
+  }
+
   private func match(_ span: Span) -> ClaimMatch {
-    ClaimMatch(span: span, pieces: [span], isNegated: reading.isNegated[span.start])
+    ClaimMatch(span: span, pieces: .one(span), isNegated: reading.isNegated[span.start])
   }
 
   /// "before the ReLU" or ReLU 之前: the word of order right in front, or the suffix right behind.
@@ -206,7 +270,7 @@ struct ClaimMatcher {
       case .signsDiffer(let side):
         let span = side.map { run.sides[$0] } ?? run.whole
         guard !reading.isNegated[span.start] else { return nil }
-        return ClaimMatch(span: span, pieces: [span], isNegated: true)
+        return ClaimMatch(span: span, pieces: .one(span), isNegated: true)
       }
     }
   }

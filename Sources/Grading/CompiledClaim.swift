@@ -3,9 +3,14 @@
 internal import InterviewModel
 
 /// A claim with its terms resolved to lexemes.
-struct CompiledClaim: Sendable {
+///
+/// An object, as its items are: they are looked at far more often than they are made.
+final class CompiledClaim: Sendable {
   indirect enum Atom: Sendable {
     case lexeme(Lexicon.Lexeme)
+    /// A relation that has an opposite. Where the opposite stands, the claim is said the wrong way
+    /// round.
+    case relation(Lexicon.Lexeme, opposite: Lexicon.Lexeme)
     case anyOf([[Item]])
     case negated([Item])
     case number(ClaimPattern.NumberComparison, Double)
@@ -14,12 +19,21 @@ struct CompiledClaim: Sendable {
     case formula(Formula)
   }
 
-  struct Item: Sendable {
-    var atom: Atom
-    var isOptional: Bool
-    var gap: ClaimPattern.Gap
-    /// As the author wrote it, for the nearest miss.
-    var label: String
+  final class Item: Sendable {
+    let atom: Atom
+    let isOptional: Bool
+    let gap: ClaimPattern.Gap
+    /// In words, for the nearest miss.
+    let label: LocalizedText
+    let needs: ClaimNeeds
+
+    init(atom: Atom, isOptional: Bool, gap: ClaimPattern.Gap, label: LocalizedText) {
+      self.atom = atom
+      self.isOptional = isOptional
+      self.gap = gap
+      self.label = label
+      needs = ClaimNeeds(atom)
+    }
   }
 
   struct Subject: Sendable {
@@ -30,91 +44,135 @@ struct CompiledClaim: Sendable {
 
   let source: String
   let parts: [[Item]]
-  /// The same with its one reversible relation turned around; nil when there is none.
-  let reversed: [[Item]]?
   let scope: ClaimPattern.Scope
   let vetoes: [Atom]
   let subject: Subject?
+  /// The items of all parts that are not optional.
+  let required: [Item]
+
+  init(
+    source: String, parts: [[Item]], scope: ClaimPattern.Scope, vetoes: [Atom],
+    subject: Subject?
+  ) {
+    self.source = source
+    self.parts = parts
+    self.scope = scope
+    self.vetoes = vetoes
+    self.subject = subject
+    required = parts.flatMap { $0 }.filter { !$0.isOptional }
+  }
 }
 
 /// Resolves claims against a lexicon, adding the words that they spell out.
 struct ClaimCompiler {
   var lexicon: Lexicon
 
-  /// A claim that names a term the glossary lacks can't match; the bank's check reports it.
-  mutating func compile(_ claim: Claim) -> CompiledClaim {
+  /// A claim that names a term the glossary lacks can't match; the bank's check reports it. It is
+  /// about `subject` where it doesn't say so itself; with `seesOpposites`, a relation that stands as
+  /// its opposite contradicts it.
+  mutating func compile(
+    _ claim: Claim, about subject: TermID? = nil, seesOpposites: Bool = false
+  ) -> CompiledClaim {
     let pattern = claim.pattern
-    let reversible = pattern.parts.flatMap(\.items).count { opposite(of: $0.atom) != nil }
-    let parts = pattern.parts.map { items($0, reversing: false) }
-    let reversed =
-      reversible == 1 ? pattern.parts.map { items($0, reversing: true) } : nil
     return CompiledClaim(
-      source: claim.source, parts: parts, reversed: reversed, scope: pattern.scope,
-      vetoes: pattern.vetoes.map { atom($0, reversing: false) },
-      subject: pattern.subject.flatMap(subject))
+      source: claim.source,
+      parts: pattern.parts.map { items($0, seesOpposites: seesOpposites) },
+      scope: pattern.scope,
+      vetoes: pattern.vetoes.map { atom($0, seesOpposites: false) },
+      subject: (pattern.subject?.term ?? subject).flatMap {
+        self.subject($0, isExclusive: pattern.subject?.isExclusive ?? false)
+      })
   }
 
   private mutating func items(
-    _ sequence: ClaimPattern.Sequence, reversing: Bool
+    _ sequence: ClaimPattern.Sequence, seesOpposites: Bool
   ) -> [CompiledClaim.Item] {
     sequence.items.map { item in
       CompiledClaim.Item(
-        atom: atom(item.atom, reversing: reversing), isOptional: item.isOptional, gap: item.gap,
-        label: label(item.atom))
+        atom: atom(item.atom, seesOpposites: seesOpposites), isOptional: item.isOptional,
+        gap: item.gap, label: label(item.atom))
     }
   }
 
   private mutating func atom(
-    _ atom: ClaimPattern.Atom, reversing: Bool
+    _ atom: ClaimPattern.Atom, seesOpposites: Bool
   ) -> CompiledClaim.Atom {
     switch atom {
     case .words(let words): return .lexeme(lexicon.lexeme(ofLiteral: words))
     case .term(let id):
-      let wanted = reversing ? opposite(of: atom) ?? id : id
-      return .lexeme(lexicon.lexeme(of: wanted) ?? lexicon.lexeme(ofLiteral: "<\(wanted)>"))
-    case .anyOf(let choices): return .anyOf(choices.map { items($0, reversing: false) })
-    case .negated(let inner): return .negated(items(inner, reversing: false))
+      if seesOpposites, let lexeme = lexicon.lexeme(of: id), let opposite = opposite(of: lexeme) {
+        return .relation(lexeme, opposite: opposite)
+      }
+      return .lexeme(lexeme(of: id))
+    case .anyOf(let choices):
+      return .anyOf(choices.map { items($0, seesOpposites: seesOpposites) })
+    case .negated(let inner): return .negated(items(inner, seesOpposites: false))
     case .number(let comparison, let value): return .number(comparison, value)
     case .formula(let text):
       guard let formula = Formula(claim: text) else {
         return .lexeme(lexicon.lexeme(ofLiteral: text))
       }
       return .formula(formula)
-    case .before(let id):
-      return .before(lexicon.lexeme(of: id) ?? lexicon.lexeme(ofLiteral: "<\(id)>"))
-    case .after(let id):
-      return .after(lexicon.lexeme(of: id) ?? lexicon.lexeme(ofLiteral: "<\(id)>"))
+    case .before(let id): return .before(lexeme(of: id))
+    case .after(let id): return .after(lexeme(of: id))
     }
   }
 
-  private func opposite(of atom: ClaimPattern.Atom) -> TermID? {
-    guard case .term(let id) = atom, let lexeme = lexicon.lexeme(of: id),
-      case .relation(let opposite?) = lexicon.term(of: lexeme)?.role
-    else { return nil }
-    return opposite
+  private mutating func lexeme(of term: TermID) -> Lexicon.Lexeme {
+    lexicon.lexeme(of: term) ?? lexicon.lexeme(ofLiteral: "<\(term)>")
   }
 
-  private func subject(_ subject: ClaimPattern.Subject) -> CompiledClaim.Subject? {
-    guard let lexeme = lexicon.lexeme(of: subject.term) else { return nil }
+  private func opposite(of relation: Lexicon.Lexeme) -> Lexicon.Lexeme? {
+    guard case .relation(let opposite?) = lexicon.term(of: relation)?.role else { return nil }
+    return lexicon.lexeme(of: opposite)
+  }
+
+  private func subject(_ term: TermID, isExclusive: Bool) -> CompiledClaim.Subject? {
+    guard let lexeme = lexicon.lexeme(of: term) else { return nil }
     let group = lexicon.term(of: lexeme)?.contrast
     let rivals = lexicon.terms.filter { $0.contrast == group && group != nil }
       .compactMap { lexicon.lexeme(of: $0.id) }.filter { $0 != lexeme }
-    return .init(lexeme: lexeme, rivals: rivals, isExclusive: subject.isExclusive)
+    return .init(lexeme: lexeme, rivals: rivals, isExclusive: isExclusive)
   }
 
-  private func label(_ atom: ClaimPattern.Atom) -> String {
+  /// What an item asks for, as one would say it: of a term its first form, of alternatives the first
+  /// few.
+  private func label(_ atom: ClaimPattern.Atom) -> LocalizedText {
     switch atom {
-    case .words(let words): words
-    case .term(let id): "<\(id)>"
+    case .words(let words): return LocalizedText(zh: words, en: words)
+    case .term(let id): return name(of: id)
     case .anyOf(let choices):
-      choices.map { $0.items.map { label($0.atom) }.joined(separator: " ") }
-        .joined(separator: " | ")
+      let labels = choices.prefix(3).map { label($0) }
+      return LocalizedText(
+        zh: labels.map(\.zh).joined(separator: " / "), en: labels.map(\.en).joined(separator: " / ")
+      )
     case .negated(let inner):
-      "not(" + inner.items.map { label($0.atom) }.joined(separator: " ") + ")"
-    case .number(let comparison, let value): "num(\(comparison.rawValue)\(value))"
-    case .formula(let text): "$\(text)$"
-    case .before(let id): "before(<\(id)>)"
-    case .after(let id): "after(<\(id)>)"
+      let label = label(inner)
+      return LocalizedText(zh: "不 " + label.zh, en: "not " + label.en)
+    case .number(let comparison, let value):
+      let sign = comparison == .equal ? "" : comparison.rawValue + " "
+      let number = Int64(exactly: value).map { "\($0)" } ?? "\(value)"
+      return LocalizedText(zh: sign + number, en: sign + number)
+    case .formula(let text): return LocalizedText(zh: text, en: text)
+    case .before(let id):
+      return LocalizedText(zh: name(of: id).zh + "之前", en: "before " + name(of: id).en)
+    case .after(let id):
+      return LocalizedText(zh: name(of: id).zh + "之后", en: "after " + name(of: id).en)
     }
+  }
+
+  private func label(_ sequence: ClaimPattern.Sequence) -> LocalizedText {
+    let labels = sequence.items.filter { !$0.isOptional }.map { label($0.atom) }
+    return LocalizedText(
+      zh: labels.map(\.zh).joined(separator: " "), en: labels.map(\.en).joined(separator: " "))
+  }
+
+  private func name(of id: TermID) -> LocalizedText {
+    guard let term = lexicon.lexeme(of: id).flatMap(lexicon.term) else {
+      return LocalizedText(zh: id.name, en: id.name)
+    }
+    return LocalizedText(
+      zh: (term.zh + term.symbols + term.en).first ?? id.name,
+      en: (term.en + term.symbols + term.zh).first ?? id.name)
   }
 }

@@ -6,10 +6,10 @@
 enum FunctionWords {
   /// Reverse the statement that follows them, up to the end of the clause or a terminator.
   static let negators = [
-    "不", "没", "没有", "无法", "不能", "不会", "不是", "并不", "并非", "并没有", "未", "未能", "绝不",
+    "不", "没", "没有", "没法", "没办法", "无法", "不能", "不会", "不是", "并不", "并非", "并没有", "未", "未能", "绝不",
     "从不", "不再", "不用", "不需要", "无需", "无须", "不必", "毫无", "而不是", "而非", "不应",
     "not", "never", "nothing", "nobody", "none", "cannot", "no longer", "fail to", "unable to",
-    "hardly", "neither", "nor",
+    "hardly", "neither", "nor", "cant", "dont", "doesnt", "didnt", "isnt", "wont",
     "rather than", "instead of", "by no means",
   ]
   /// At the head of a sentence they reverse all of it.
@@ -34,12 +34,13 @@ enum FunctionWords {
   static let negationEnds = [
     "情况下", "前提下", "同时", "就", "却", "也", "还", "即可", "而", "但", "仍", "依然", "所以", "因此",
     "but", "so", "and", "while", "yet", "still", "then", "thus", "because", "由于", "因为", "并且", "反而",
-    "only", "just", "merely", "necessarily", "一定", "只", "仅",
+    "by", "only", "just", "merely", "necessarily", "一定", "只", "仅",
   ]
 
   /// Longer words that hold a negator or a verb of one character without its meaning.
   static let blockers = [
-    "不仅", "不但", "不只", "不光", "不同", "不断", "不过", "不管", "不论", "不妨", "不然", "差不多", "要不",
+    "不仅", "不但", "不只", "不光", "不同", "不断", "不过", "不管", "不论", "不妨", "不然", "差不多", "要不", "不到", "不足",
+    "不超过", "不多于", "不少于",
     "对不对", "是不是", "会不会", "能不能", "不得不", "不如", "不变", "不少", "判别", "类别", "区别", "级别", "特别",
     "识别", "个别", "辨别", "非常", "除非", "无论", "无非", "未来", "未必", "没错", "毫无疑问", "not only",
     "not just", "not merely", "no matter", "no doubt", "作用", "功能", "性能", "智能", "可能", "只能",
@@ -52,8 +53,10 @@ enum FunctionWords {
 
   /// The speaker takes back or doubts what the clause says.
   static let hedges = [
-    "不太清楚", "不清楚", "不确定", "记不清", "不记得", "忘了", "不太懂", "不太了解", "瞎猜", "我猜",
-    "not sure", "do not remember", "do not recall", "forget", "no idea", "not certain",
+    "不太清楚", "不清楚", "不确定", "记不清", "不记得", "我忘了", "有点忘了", "忘了具体", "不太懂", "不太了解", "瞎猜", "我猜",
+    "not sure", "do not remember", "do not recall", "i forget", "i forgot", "i have forgot",
+    "no idea",
+    "not certain",
     "do not know", "i guess", "just guess",
   ]
 
@@ -74,6 +77,17 @@ enum FunctionWords {
     "as", "at", "so", "because", "which", "when", "then", "than", "can", "will", "do", "have",
     "each", "every", "if", "not", "we", "you", "its", "they", "into", "only", "only", "more",
     "less", "no", "per", "via", "just", "all", "both", "make", "use", "get", "keep", "let",
+  ]
+
+  /// English small words by what may follow them, for `Gibberish`.
+  static let determiners = ["the", "a", "an", "its", "their", "our", "my", "your"]
+  /// "In" is left out: notes say "8 in, 8 out".
+  static let prepositions = ["of", "on", "by", "with", "for", "from", "into", "at", "than"]
+  static let conjunctions = ["and", "or"]
+  static let auxiliaries = ["can", "will", "would", "could", "should", "must", "do", "have"]
+  static let subjects = ["we", "they", "he", "she"]
+  static let openers = [
+    "that", "which", "it", "you", "then", "if", "as", "not", "in", "but", "because", "so",
   ]
 
   /// In front of a term: the clause compares with it and does not speak of it.

@@ -6,7 +6,7 @@ public import InterviewModel
 /// deterministic and has no state.
 public struct Grader: Sendable {
   /// Names the rules by which assessments were made; stored with each of them.
-  public static let version = "claims-1"
+  public static let version = "claims-2"
 
   private struct CompiledCriterion: Sendable {
     let id: CriterionID
@@ -23,7 +23,9 @@ public struct Grader: Sendable {
     let rubric: Rubric
     let criteria: [CompiledCriterion]
     let misconceptions: [CompiledMisconception]
-    let echo: Set<TokenRun>
+    let echo: TokenRunSet
+    /// Literals of other questions' claims need not be found.
+    let wanted: LexemeSet
   }
 
   private let lexicon: Lexicon
@@ -35,21 +37,31 @@ public struct Grader: Sendable {
     var compiler = ClaimCompiler(lexicon: Lexicon(glossary))
     var compiled: [QuestionID: CompiledQuestion] = [:]
     for question in questions {
+      let subject = question.rubric.subject
       let criteria = question.rubric.criteria.map { criterion in
         CompiledCriterion(
           id: criterion.id,
-          accept: criterion.accept.map { compiler.compile($0) },
-          partly: criterion.partly.map { compiler.compile($0) })
+          accept: criterion.accept.map {
+            compiler.compile($0, about: subject, seesOpposites: true)
+          },
+          partly: criterion.partly.map {
+            compiler.compile($0, about: subject, seesOpposites: true)
+          })
       }
       let misconceptions = question.rubric.misconceptions.map { misconception in
         CompiledMisconception(
           id: misconception.id, claims: misconception.claims.map { compiler.compile($0) })
       }
+      var wanted = LexemeSet()
+      for claim in criteria.flatMap({ $0.accept + $0.partly }) + misconceptions.flatMap(\.claims) {
+        claim.addLexemes(to: &wanted)
+      }
       compiled[question.id] = CompiledQuestion(
         rubric: question.rubric, criteria: criteria, misconceptions: misconceptions,
-        echo: Set(
-          Language.allCases.flatMap { compiler.lexicon.runs(ofQuestion: question.ask[$0]) }))
+        echo: compiler.lexicon.runs(of: question.ask),
+        wanted: wanted)
     }
+    compiler.lexicon.compile()
     lexicon = compiler.lexicon
     self.questions = compiled
   }
@@ -57,7 +69,7 @@ public struct Grader: Sendable {
   /// Assesses an answer, or returns nil for a question that the grader was not compiled with.
   public func assess(_ answer: String, to id: QuestionID) -> Assessment? {
     guard let question = questions[id] else { return nil }
-    let reading = Reading(answer, lexicon)
+    let reading = Reading(answer, lexicon, wanted: question.wanted)
     let notAnAnswer = NotAnAnswer(reading, lexicon, question: question.echo)
     let judge = Judge(reading: reading, silentSentences: notAnAnswer.silentSentences)
     let criteria = question.criteria.map { criterion in
@@ -65,12 +77,17 @@ public struct Grader: Sendable {
     }
     let findings = question.misconceptions.compactMap { judge.find($0.id, claims: $0.claims) }
     var flags = notAnAnswer.flags
+    if flags.isEmpty, findings.isEmpty, criteria.allSatisfy({ $0.verdict == .missed }),
+      isOffTopic(reading, wanted: question.wanted)
+    {
+      flags.append(.offTopic)
+    }
     let credits = Dictionary(
       criteria.map { ($0.id, $0.credit) }, uniquingKeysWith: { first, _ in first })
     let contradicted = Set(criteria.filter { $0.verdict == .contradicted }.map(\.id))
     var score = question.rubric.score(
       credit: { credits[$0] ?? 0 }, contradicted: contradicted, said: findings.map(\.id))
-    if !Set(flags).isDisjoint(with: [.empty, .gaveUp, .keywordList, .echo]),
+    if !Set(flags).isDisjoint(with: [.empty, .gaveUp, .keywordList, .echo, .gibberish]),
       !criteria.contains(where: { $0.credit > 0 })
     {
       score = 0
@@ -83,17 +100,32 @@ public struct Grader: Sendable {
       mentions: mentions(in: reading))
   }
 
+  /// An answer of fewer units than this is short, not off topic.
+  private static let leastOffTopic: Int32 = 30
+
+  /// Whether an answer speaks of other things than the claims of the question do: of the things that
+  /// it names, fewer than a third are theirs.
+  private func isOffTopic(_ reading: Reading, wanted: LexemeSet) -> Bool {
+    let length = reading.tokens.last.map { $0.unitsBefore + $0.units } ?? 0
+    guard length >= Self.leastOffTopic, reading.hedgedClauses.isEmpty else { return false }
+    let named = reading.recognized.filter { lexicon.kind(of: $0) == .concept }
+    return 3 * named.count { wanted.contains($0) } < named.count || named.isEmpty
+  }
+
   private func mentions(in reading: Reading) -> [TermID] {
-    reading.recognized.compactMap { lexeme in
-      guard let term = lexicon.term(of: lexeme), term.role == .concept else { return nil }
-      return term.id
-    }.sorted()
+    // Terms are numbered in order of id.
+    reading.recognized.filter { lexicon.kind(of: $0) == .concept }.sorted()
+      .compactMap { lexicon.term(of: $0)?.id }
   }
 }
 
 extension Lexicon {
   /// The runs of a question's own words, interned so that an answer's words compare equal.
-  fileprivate mutating func runs(ofQuestion text: String) -> [TokenRun] {
-    TokenRun.runs(of: tokens(interning: text)).map(\.run)
+  fileprivate mutating func runs(of question: LocalizedText) -> TokenRunSet {
+    var runs = TokenRunSet()
+    for language in Language.allCases {
+      TokenRun.forEach(in: tokens(interning: question[language])) { runs.insert($1) }
+    }
+    return runs
   }
 }

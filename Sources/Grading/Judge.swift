@@ -31,7 +31,8 @@ struct Judge {
       switch rule(on: claim) {
       case .earned(let match):
         return CriterionAssessment(
-          id: id, verdict: .earned, credit: 1, evidence: reading.evidence(joining: match.pieces),
+          id: id, verdict: .earned, credit: 1,
+          evidence: reading.evidence(joining: match.pieces.spans),
           claim: claim.source)
       case .contradicted(let match): contradiction = contradiction ?? (claim, match)
       case .nothing: break
@@ -40,13 +41,14 @@ struct Judge {
     if let (claim, match) = contradiction {
       return CriterionAssessment(
         id: id, verdict: .contradicted, credit: 0,
-        evidence: reading.evidence(joining: match.pieces),
+        evidence: reading.evidence(joining: match.pieces.spans),
         claim: claim.source)
     }
     for claim in partly {
       if case .earned(let match) = rule(on: claim) {
         return CriterionAssessment(
-          id: id, verdict: .partly, credit: 0.5, evidence: reading.evidence(joining: match.pieces),
+          id: id, verdict: .partly, credit: 0.5,
+          evidence: reading.evidence(joining: match.pieces.spans),
           claim: claim.source,
           nearestMiss: nearestMiss(accept))
       }
@@ -65,7 +67,7 @@ struct Judge {
           continue
         }
         return MisconceptionFinding(
-          id: id, claim: claim.source, evidence: reading.evidence(joining: match.pieces))
+          id: id, claim: claim.source, evidence: reading.evidence(joining: match.pieces.spans))
       }
     }
     return nil
@@ -86,17 +88,6 @@ struct Judge {
       contradiction = contradiction ?? match
     }
     if let contradiction { return .contradicted(contradiction) }
-    if let reversed = claim.reversed {
-      for match in matcher.matches(reversed, scope: claim.scope)
-      where counts(match, of: claim) && !match.isNegated {
-        if let subject = claim.subject,
-          binding.verdict(on: match.span, for: subject) == .rival
-        {
-          continue
-        }
-        return .contradicted(match)
-      }
-    }
     return .nothing
   }
 
@@ -115,19 +106,32 @@ struct Judge {
 
   // MARK: The nearest miss
 
+  /// The language that most of the answer is in.
+  private var language: Language {
+    let han = reading.tokens.count { $0.kind == .han }
+    return 2 * han > reading.tokens.count ? .zh : .en
+  }
+
   /// The claim of which the answer holds the greatest share, when that is at least half.
   private func nearestMiss(_ claims: [CompiledClaim]) -> CriterionAssessment.NearestMiss? {
+    let language = language
     var best: (share: Double, miss: CriterionAssessment.NearestMiss)?
     for claim in claims {
-      let items = claim.parts.flatMap { $0 }.filter { !$0.isOptional }
-      let found = items.map { item in (item, matcher.first(item.atom)) }
-      let present = found.compactMap(\.1)
-      var lacking: [String] = []
-      for (item, span) in found where span == nil && !lacking.contains(item.label) {
-        lacking.append(item.label)
+      let items = claim.required
+      func isWorthwhile(_ count: Int) -> Bool {
+        let share = Double(count) / Double(max(1, items.count))
+        return share >= 0.5 && share > best?.share ?? 0
       }
+      guard isWorthwhile(items.count { $0.needs.areMet(in: reading) }) else { continue }
+      let found = items.map { item in (item, matcher.first(item)) }
+      let present = found.compactMap(\.1)
+      guard isWorthwhile(present.count) else { continue }
       let share = Double(present.count) / Double(max(1, items.count))
-      if share < 0.5 || share <= best?.share ?? 0 { continue }
+      var lacking: [String] = []
+      for (item, span) in found where span == nil {
+        let label = item.label[language]
+        if !lacking.contains(label) { lacking.append(label) }
+      }
       best = (
         share,
         .init(
@@ -140,6 +144,10 @@ struct Judge {
 }
 
 extension ClaimMatcher {
-  /// Where an atom stands first.
-  fileprivate func first(_ atom: CompiledClaim.Atom) -> Span? { matches(atom).first?.span }
+  /// Where an item stands first, not counting its opposite.
+  fileprivate func first(_ item: CompiledClaim.Item) -> Span? {
+    guard item.needs.areMet(in: reading) else { return nil }
+    if case .lexeme(let lexeme) = item.atom { return reading.spans(of: lexeme).first }
+    return matches(item.atom).first { !$0.isReversed }?.span
+  }
 }

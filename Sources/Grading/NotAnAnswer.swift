@@ -3,31 +3,34 @@
 internal import InterviewModel
 
 /// Finds the parts of an answer that state nothing: lists of keywords, the question given back,
-/// giving up.
+/// words in no order, giving up.
 struct NotAnAnswer {
   /// Sentences in which no claim is looked for.
   private(set) var silentSentences: Set<Int32> = []
   private(set) var flags: [AnswerFlag] = []
 
-  init(_ reading: Reading, _ lexicon: Lexicon, question: Set<TokenRun>) {
+  init(_ reading: Reading, _ lexicon: Lexicon, question: TokenRunSet) {
     if reading.tokens.isEmpty {
       flags = [.empty]
       return
     }
-    let lists = Self.keywordLists(in: reading, lexicon)
-      .union(Self.wordHeaps(in: reading, lexicon))
+    let gibberish = Gibberish(reading: reading, lexicon: lexicon)
+    let lists = Self.keywordLists(in: reading, lexicon).union(gibberish.heaps)
     let echoes = Self.echoes(in: reading, of: question)
     silentSentences = lists.union(echoes)
-    var counts: [Int32: Int] = [:]
+    var (total, listed, echoed) = (0, 0, 0)
     for token in reading.tokens where token.kind != .mark {
-      counts[token.sentence, default: 0] += 1
+      total += 1
+      if !lists.isEmpty, lists.contains(token.sentence) { listed += 1 }
+      if !echoes.isEmpty, echoes.contains(token.sentence) { echoed += 1 }
     }
-    let total = counts.values.reduce(0, +)
-    let listed = lists.reduce(0) { $0 + (counts[$1] ?? 0) }
-    let echoed = echoes.reduce(0) { $0 + (counts[$1] ?? 0) }
     if Self.givesUp(reading, total: total) { flags.append(.gaveUp) }
     if listed * 5 >= total * 3, listed > 0 { flags.append(.keywordList) }
     if echoed * 5 >= total * 3, echoed > 0 { flags.append(.echo) }
+    if gibberish.isShuffled || gibberish.isNoLanguage {
+      flags.append(.gibberish)
+      silentSentences = Set(reading.tokens.map(\.sentence))
+    }
     if reading.isTruncated { flags.append(.truncated) }
   }
 
@@ -39,15 +42,16 @@ struct NotAnAnswer {
 
   private static func keywordLists(in reading: Reading, _ lexicon: Lexicon) -> Set<Int32> {
     let bonds = Bonds(reading, lexicon)
-    var segments: [Int32: (all: Int, bound: Int, steps: Int)] = [:]
-    for segment in self.segments(of: reading) {
+    var sentences: [(number: Int32, all: Int, bound: Int, steps: Int)] = []
+    for segment in self.segments(of: reading, bonds) {
       let sentence = reading.sentence(of: segment)
-      let isBound = bonds.hold(segment)
-      segments[sentence, default: (0, 0, 0)].all += 1
-      if isBound {
-        segments[sentence, default: (0, 0, 0)].bound += 1
+      if sentences.last?.number != sentence { sentences.append((sentence, 0, 0, 0)) }
+      let last = sentences.count - 1
+      sentences[last].all += 1
+      if bonds.hold(segment) {
+        sentences[last].bound += 1
       } else if bonds.lead(segment) {
-        segments[sentence, default: (0, 0, 0)].steps += 1
+        sentences[last].steps += 1
       }
     }
     var lists: Set<Int32> = []
@@ -58,13 +62,12 @@ struct NotAnAnswer {
       run = []
       listed = 0
     }
-    for sentence in segments.keys.sorted() {
-      guard let found = segments[sentence] else { continue }
+    for found in sentences {
       // One bound segment in six is still a list: "… of …" inside a term unknown to the glossary.
       // Segments that begin with a verb are steps (加上两倍的 padding，除以 stride) when most do.
       let isSteps = found.steps * 2 > found.all
       if found.bound * 6 <= found.all, !isSteps {
-        run.append(sentence)
+        run.append(found.number)
         listed += found.all
       } else {
         close()
@@ -74,81 +77,67 @@ struct NotAnAnswer {
     return lists
   }
 
-  // MARK: Heaps of words
-
-  /// A sentence of at least so many words without a single comma …
-  private static let leastHeap = 24
-  /// … of which fewer than this share are more than names and verbs.
-  private static let mortarShare = 0.3
-
-  /// Sentences in which terms follow upon terms without the small words and the punctuation that
-  /// speech has.
-  private static func wordHeaps(in reading: Reading, _ lexicon: Lexicon) -> Set<Int32> {
-    var isContent = Array(repeating: false, count: reading.tokens.count)
-    for lexeme in reading.recognized where lexicon.term(of: lexeme) != nil {
-      for span in reading.spans(of: lexeme) {
-        for index in span.start..<span.end { isContent[index] = true }
-      }
+  /// Stretches between commas, 、 and line ends; where nothing binds a stretch together, also between
+  /// slashes, bars and blanks in Chinese: FCN/UNet in a statement is no list.
+  private static func segments(of reading: Reading, _ bonds: Bonds) -> [Span] {
+    pieces(of: Span(start: 0, end: reading.tokens.count), reading) { _, token in
+      token.symbol == 0x3001
+    }.flatMap { stretch in
+      bonds.hold(stretch)
+        ? [stretch]
+        : pieces(of: stretch, reading) { isSpaced, token in
+          isSpaced || token.symbol == 0x2F || token.symbol == 0x7C
+        }
     }
-    for span in reading.spans(of: .connective) {
-      for index in span.start..<span.end { isContent[index] = false }
-    }
-    var heaps: Set<Int32> = []
-    var start = 0
-    while start < reading.tokens.count {
-      let sentence = reading.tokens[start].sentence
-      let end = reading.tokens[start...].firstIndex { $0.sentence != sentence }
-      let range = start..<(end ?? reading.tokens.count)
-      let isUnbroken = reading.tokens[range.upperBound - 1].clause == reading.tokens[start].clause
-      let mortar = range.count { !isContent[$0] }
-      if isUnbroken, range.count >= leastHeap,
-        Double(mortar) < mortarShare * Double(range.count)
-      {
-        heaps.insert(sentence)
-      }
-      start = range.upperBound
-    }
-    return heaps
   }
 
-  /// Stretches between commas, 、, slashes, spaces between Chinese words and line ends.
-  private static func segments(of reading: Reading) -> [Span] {
+  /// The parts of a stretch between the ends of clauses and the places where `cuts` says so; it is told
+  /// whether a blank stands between two Chinese characters, and asked of marks. A mark that cuts is part
+  /// of neither side.
+  private static func pieces(
+    of stretch: Span, _ reading: Reading, cuts: (Bool, Token) -> Bool
+  ) -> [Span] {
     var result: [Span] = []
-    var start = 0
+    var start = stretch.start
     func close(_ end: Int) {
       if end > start { result.append(Span(start: start, end: end)) }
     }
-    for index in reading.tokens.indices {
+    for index in stretch.start..<stretch.end {
       let token = reading.tokens[index]
       if index > start {
         let previous = reading.tokens[index - 1]
         let isSpaced = token.start > previous.end && token.kind == .han && previous.kind == .han
-        if previous.clause != token.clause || isSpaced {
+        if previous.clause != token.clause || isSpaced && cuts(true, token) {
           close(index)
           start = index
         }
       }
-      if token.kind == .mark, token.symbol == 0x3001 || token.symbol == 0x2F || token.symbol == 0x7C
-      {
+      if token.kind == .mark, cuts(false, token) {
         close(index)
         start = index + 1
       }
     }
-    close(reading.tokens.count)
+    close(stretch.end)
     return result
   }
 
   // MARK: Echo
 
   /// Sentences of which four fifths repeat the question.
-  private static func echoes(in reading: Reading, of question: Set<TokenRun>) -> Set<Int32> {
-    var all: [Int32: Int] = [:]
-    var repeated: [Int32: Int] = [:]
-    for (sentence, run) in TokenRun.runs(of: reading.tokens) {
-      all[sentence, default: 0] += 1
-      if question.contains(run) { repeated[sentence, default: 0] += 1 }
+  private static func echoes(in reading: Reading, of question: TokenRunSet) -> Set<Int32> {
+    var echoes: Set<Int32> = []
+    var (sentence, all, repeated) = (Int32(-1), 0, 0)
+    func close() { if all > 0, 5 * repeated >= 4 * all { echoes.insert(sentence) } }
+    TokenRun.forEach(in: reading.tokens) { number, run in
+      if number != sentence {
+        close()
+        (sentence, all, repeated) = (number, 0, 0)
+      }
+      all += 1
+      if question.contains(run) { repeated += 1 }
     }
-    return Set(all.keys.filter { 5 * (repeated[$0] ?? 0) >= 4 * (all[$0] ?? 0) })
+    close()
+    return echoes
   }
 
   // MARK: Giving up
@@ -161,51 +150,33 @@ struct NotAnAnswer {
   }
 }
 
-/// Three tokens in a row, the unit in which an echo is measured.
-struct TokenRun: Hashable {
-  let first: UInt32
-  let second: UInt32
-  let third: UInt32
-
-  static func runs(of tokens: [Token]) -> [(sentence: Int32, run: TokenRun)] {
-    let words = tokens.filter { $0.kind != .mark }
-    guard words.count >= 3 else { return [] }
-    return (0..<(words.count - 2)).compactMap { index in
-      guard words[index].sentence == words[index + 2].sentence else { return nil }
-      return (
-        words[index].sentence,
-        TokenRun(
-          first: words[index].symbol, second: words[index + 1].symbol,
-          third: words[index + 2].symbol)
-      )
-    }
-  }
-}
-
 /// What makes a statement of the words around it: function words and operators anywhere, a verb
 /// where something stands on both its sides (共享权重 alone is a noun phrase, 卷积核共享权重 is not).
 private struct Bonds {
   private var function: [Bool]
+  private var isNamed: [Bool]
+  /// In order of start.
   private var verbs: [Span] = []
 
   init(_ reading: Reading, _ lexicon: Lexicon) {
     function = Array(repeating: false, count: reading.tokens.count)
+    isNamed = function
     /// The length of the longest term that a token is part of: what lies inside a term binds nothing.
     var termLength = Array(repeating: 0, count: reading.tokens.count)
-    for lexeme in reading.recognized {
-      guard let term = lexicon.term(of: lexeme) else { continue }
-      if case .relation = term.role {
-        verbs += reading.spans(of: lexeme)
-        continue
-      }
-      for span in reading.spans(of: lexeme) {
+    for form in reading.found {
+      switch lexicon.kind(of: form.lexeme) {
+      case .relation: verbs.append(form.span)
+      case .concept:
+        let span = form.span
         for index in span.start..<span.end {
           termLength[index] = max(termLength[index], span.end - span.start)
         }
+      case .other: break
       }
     }
     func isFree(_ span: Span) -> Bool { termLength[span.start] <= span.end - span.start }
-    verbs = verbs.filter(isFree).sorted { $0.start < $1.start }
+    verbs = verbs.filter(isFree)
+    isNamed = termLength.map { $0 > 0 }
     for span in reading.spans(of: .connective) + reading.spans(of: .negator) where isFree(span) {
       function[span.start] = true
     }
@@ -214,8 +185,16 @@ private struct Bonds {
     }
   }
 
+  /// A stretch of this many words and characters of which less than half are names of things says
+  /// something, with verbs that the bank doesn't know.
+  private static let leastSpeech = 6
+
   func hold(_ segment: Span) -> Bool {
-    if (segment.start..<segment.end).contains(where: { function[$0] }) { return true }
+    let range = segment.start..<segment.end
+    if range.contains(where: { function[$0] }) { return true }
+    if range.count >= Self.leastSpeech, 2 * range.count(where: { isNamed[$0] }) < range.count {
+      return true
+    }
     // Binary search for the first verb that begins inside the segment.
     var low = 0
     var high = verbs.count
@@ -228,11 +207,21 @@ private struct Bonds {
 
   /// Whether a segment begins with a verb and goes on.
   func lead(_ segment: Span) -> Bool {
-    verbs.contains { $0.start == segment.start && $0.end < segment.end }
+    var low = 0
+    var high = verbs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if verbs[middle].start < segment.start { low = middle + 1 } else { high = middle }
+    }
+    while low < verbs.count, verbs[low].start == segment.start {
+      if verbs[low].end < segment.end { return true }
+      low += 1
+    }
+    return false
   }
 
-  /// = → : < > ≈ ≤ ≥
+  /// = → ⇒ : < > ≈ ≤ ≥
   private static let operators: Set<UInt32> = [
-    0x3D, 0x2192, 0x3A, 0x3C, 0x3E, 0x2248, 0x2264, 0x2265,
+    0x3D, 0x2192, 0x21D2, 0x3A, 0x3C, 0x3E, 0x2248, 0x2264, 0x2265,
   ]
 }

@@ -20,7 +20,7 @@ public struct ReferenceGrader: Sendable {
   /// For each reference, whether it is itself no mere list, so that a list is no answer to it.
   private let isProse: [Bool]
   private let enough: EnoughPoints?
-  private let echo: Set<TokenRun>
+  private let echo: TokenRunSet
   /// The content of the question.
   private let asked: Set<ContentFeature>
   private let settings: ReferenceSettings
@@ -50,7 +50,9 @@ public struct ReferenceGrader: Sendable {
     self.settings = settings
     enough = EnoughPoints(askedBy: prompt)
     asked = Set(Reading(prompt, lexicon).content(without: stopWords).map(\.feature))
-    echo = Set(TokenRun.runs(of: question).map(\.run))
+    var runs = TokenRunSet()
+    TokenRun.forEach(in: question) { runs.insert($1) }
+    echo = runs
   }
 
   /// The assessment against the best fitting reference; its criteria are named `point-1`, `point-2`,
@@ -123,5 +125,9 @@ public struct ReferenceGrader: Sendable {
 
 extension Lexicon {
   /// Function words only, compiled once.
-  fileprivate static let functionWords = Lexicon(Glossary())
+  fileprivate static let functionWords: Lexicon = {
+    var lexicon = Lexicon(Glossary())
+    lexicon.compile()
+    return lexicon
+  }()
 }

@@ -7,11 +7,12 @@ struct Tokenizer {
 
   private(set) var tokens: [Token] = []
   private(set) var isTruncated = false
-  private let resolve: (String) -> UInt32
+  private let resolve: (UnsafeBufferPointer<UInt8>) -> UInt32
   private var clause: Int32 = 0
   private var sentence: Int32 = 0
   private var units: Int32 = 0
-  private var word = ""
+  /// The letters of the word that is being read, folded, as UTF-8.
+  private var word: [UInt8] = []
   private var wordStart = 0
   private var wordEnd = 0
   private var wordIsNumber = false
@@ -22,7 +23,7 @@ struct Tokenizer {
 
   /// `resolve` turns a stem into a symbol: it interns while forms are compiled, and looks up, typos
   /// mended, while an answer is read.
-  init(resolve: @escaping (String) -> UInt32) { self.resolve = resolve }
+  init(resolve: @escaping (UnsafeBufferPointer<UInt8>) -> UInt32) { self.resolve = resolve }
 
   mutating func read(_ text: String) {
     var text = text
@@ -37,11 +38,41 @@ struct Tokenizer {
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let table = FoldingTable.shared
     var position = 0
     while position < bytes.count {
-      let (scalar, length) = decode(bytes, at: position)
+      let byte = bytes[position]
       let start = position
+      if byte < 0x80 {
+        if isLetter(byte), word.isEmpty || wordIsNumber,
+          let end = PlainWord.end(in: bytes, from: position)
+        {
+          endWord()
+          appendPlainWord(bytes, position..<end)
+          // A hyphen inside a word is no mark.
+          let isJoined =
+            end + 1 < bytes.count && bytes[end] == 0x2D && isLetterOrDigit(bytes[end + 1])
+          position = isJoined ? end + 1 : end
+          continue
+        }
+        position += 1
+        if byte == 0x20 {
+          endWord()
+        } else {
+          let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+          take(UInt32(folded), start, position, next: position < bytes.count ? bytes[position] : 0)
+        }
+        continue
+      }
+      let (scalar, length) = decode(bytes, at: position)
       position += length
+      if scalar >= 0x3400, scalar <= 0x9FFF {
+        let folded = table.foldOne(scalar)
+        if folded >= 0x3400, folded <= 0x9FFF {
+          appendCharacter(folded, start, position)
+          continue
+        }
+      }
       switch Folding.fold(scalar) {
       case .nothing:
         // An accent belongs to its letter.
@@ -69,8 +100,8 @@ struct Tokenizer {
       append(number: scalar, start, end)
     case 0x27 where !word.isEmpty && !wordIsNumber:
       // n't is a word of its own (a negation); 's and the like are dropped with what follows.
-      if !word.contains("'") { apostrophe = (letterStart: letterStart, start: start) }
-      word.append("'")
+      if !word.contains(0x27) { apostrophe = (letterStart: letterStart, start: start) }
+      word.append(0x27)
       wordEnd = end
     case 0x2D where !word.isEmpty && isLetterOrDigit(next), 0x5F:
       endWord()
@@ -91,17 +122,14 @@ struct Tokenizer {
       if scalar == 0x3A { mark(scalar, start, end) }
     case 0x370...0x3FF:
       endWord()
-      if let name = greek[scalar] {
-        append(word: name, start, end)
+      if var name = greek[scalar] {
+        let symbol = name.withUTF8 { resolve($0) }
+        append(Token.Kind.word, symbol: symbol, start, end, units: 2)
       } else {
         mark(scalar, start, end)
       }
     case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x2_0000...0x3_FFFF:
-      endWord()
-      // 但 and 而 begin a clause of their own, as "but" does; the 而 of 反而 does not.
-      let isContrary = scalar == 0x800C && tokens.last?.symbol == 0x53CD
-      if (scalar == 0x4F46 || scalar == 0x800C) && !isContrary { endClause() }
-      append(Token.Kind.han, symbol: scalar, start, end, units: 1)
+      appendCharacter(scalar, start, end)
     case 0x80...0x24F, 0x1E00...0x1EFF:
       if scalar == 0xD7 { mark(scalar, start, end) } else { appendLetter(scalar, start, end) }
     default:
@@ -112,7 +140,11 @@ struct Tokenizer {
   private mutating func appendLetter(_ scalar: UInt32, _ start: Int, _ end: Int) {
     if wordIsNumber { endWord() }
     if word.isEmpty { wordStart = start }
-    if let value = Unicode.Scalar(scalar) { word.unicodeScalars.append(value) }
+    if scalar < 0x80 {
+      word.append(UInt8(truncatingIfNeeded: scalar))
+    } else if let value = Unicode.Scalar(scalar) {
+      word.append(contentsOf: UTF8.encode(value) ?? UTF8.encodedReplacementCharacter)
+    }
     letterStart = start
     wordEnd = end
   }
@@ -121,7 +153,7 @@ struct Tokenizer {
     if !wordIsNumber { endWord() }
     if word.isEmpty { wordStart = start }
     wordIsNumber = true
-    if let value = Unicode.Scalar(digit) { word.unicodeScalars.append(value) }
+    word.append(UInt8(truncatingIfNeeded: digit))
     wordEnd = end
   }
 
@@ -136,8 +168,49 @@ struct Tokenizer {
     append(Token.Kind.mark, symbol: folded, start, end, units: 0)
   }
 
-  private mutating func append(word stem: String, _ start: Int, _ end: Int) {
-    append(Token.Kind.word, symbol: resolve(stem), start, end, units: 2)
+  private mutating func appendCharacter(_ scalar: UInt32, _ start: Int, _ end: Int) {
+    endWord()
+    // 但 and 而 begin a clause of their own, as "but" does; the 而 of 反而 does not.
+    if scalar == 0x4F46 || (scalar == 0x800C && tokens.last?.symbol != 0x53CD) { endClause() }
+    append(Token.Kind.han, symbol: scalar, start, end, units: 1)
+  }
+
+  /// A word of Latin letters that nothing can change any more.
+  private mutating func appendPlainWord(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    withUnsafeTemporaryAllocation(
+      of: UInt8.self, capacity: PlainWord.longest + EnglishStem.greatestGrowth
+    ) { letters in
+      for index in 0..<range.count { letters[index] = bytes[range.lowerBound + index] | 0x20 }
+      append(letters, range.count, range.lowerBound, range.upperBound)
+    }
+  }
+
+  /// `letters` has room for a stem that is longer than the word.
+  private mutating func append(
+    _ letters: UnsafeMutableBufferPointer<UInt8>, _ count: Int, _ start: Int, _ end: Int
+  ) {
+    // x between two numbers is a multiplication sign: 1x1.
+    if count == 1, letters[0] == UInt8(ascii: "x"), let last = tokens.last, last.kind == .number,
+      last.end == start
+    {
+      append(Token.Kind.mark, symbol: 0xD7, start, end, units: 0)
+      return
+    }
+    // A conjunction of contrast begins a clause of its own.
+    if (3...8).contains(count),
+      clauseOpeners.contains(UnsafeBufferPointer(rebasing: letters[..<count]))
+    {
+      endClause()
+    }
+    appendStem(letters, count, start, end)
+  }
+
+  private mutating func appendStem(
+    _ letters: UnsafeMutableBufferPointer<UInt8>, _ count: Int, _ start: Int, _ end: Int
+  ) {
+    let length = EnglishStem.reduce(letters, count)
+    let symbol = resolve(UnsafeBufferPointer(rebasing: letters[..<length]))
+    append(Token.Kind.word, symbol: symbol, start, end, units: 2)
   }
 
   private mutating func append(
@@ -152,42 +225,48 @@ struct Tokenizer {
   }
 
   private mutating func endWord() {
-    guard !word.isEmpty else { return }
+    if word.isEmpty { return }
+    // Taken out, so that the rest of the tokenizer may be changed while it is read.
+    var letters = word
+    let isNumber = wordIsNumber
+    word = []
     defer {
-      word = ""
-      wordIsNumber = false
+      letters.removeAll(keepingCapacity: true)
+      word = letters
     }
-    if wordIsNumber {
+    wordIsNumber = false
+    if isNumber {
       append(
-        Token.Kind.number, symbol: resolve(word), wordStart, wordEnd, units: 2,
-        value: Double(word) ?? .nan)
+        Token.Kind.number, symbol: letters.withUnsafeBufferPointer { resolve($0) }, wordStart,
+        wordEnd, units: 2, value: Double(String(decoding: letters, as: UTF8.self)) ?? .nan)
       return
     }
-    if word.utf8.contains(UInt8(ascii: "'")) {
-      appendContraction()
+    if letters.contains(0x27) {
+      appendContraction(letters)
       return
     }
-    // x between two numbers is a multiplication sign: 1x1.
-    if word == "x", let last = tokens.last, last.kind == .number, last.end == wordStart {
-      append(Token.Kind.mark, symbol: 0xD7, wordStart, wordEnd, units: 0)
-      return
-    }
-    // A conjunction of contrast begins a clause of its own.
-    if clauseOpeners.contains(word) { endClause() }
-    append(word: EnglishStem.of(word), wordStart, wordEnd)
+    let count = letters.count
+    letters.append(contentsOf: repeatElement(0, count: EnglishStem.greatestGrowth))
+    letters.withUnsafeMutableBufferPointer { append($0, count, wordStart, wordEnd) }
   }
 
   /// don't → do + not; BN's → bn.
-  private mutating func appendContraction() {
-    let parts = word.split(separator: "'", omittingEmptySubsequences: true)
+  private mutating func appendContraction(_ letters: [UInt8]) {
+    let parts = letters.split(separator: 0x27)
     guard let first = parts.first else { return }
-    var base = String(first)
-    let isNegative = parts.count > 1 && parts[1] == "t" && base.hasSuffix("n")
-    let isCannot = isNegative && base == "can"
-    if isNegative && !isCannot { base = String(base.dropLast()) }
+    var base = Array(first)
+    let isNegative = parts.count > 1 && Array(parts[1]) == [0x74] && base.last == 0x6E
+    let isCannot = isNegative && base == Array("can".utf8)
+    if isNegative && !isCannot { base.removeLast() }
     let baseEnd = isNegative && !isCannot ? apostrophe.letterStart : apostrophe.start
-    append(word: EnglishStem.of(base), wordStart, baseEnd)
-    if isNegative { append(word: "not", baseEnd, wordEnd) }
+    let count = base.count
+    base.append(contentsOf: repeatElement(0, count: EnglishStem.greatestGrowth))
+    base.withUnsafeMutableBufferPointer { appendStem($0, count, wordStart, baseEnd) }
+    if isNegative {
+      var not = "not"
+      let symbol = not.withUTF8 { resolve($0) }
+      append(Token.Kind.word, symbol: symbol, baseEnd, wordEnd, units: 2)
+    }
   }
 
   private mutating func endClause() {
@@ -201,22 +280,48 @@ struct Tokenizer {
 
   /// "i.e.", "e.g.", "vs.": the period does not end a sentence.
   private var wordIsAbbreviated: Bool {
-    if abbreviations.contains(word) { return true }
-    guard word.utf8.count == 1, !wordIsNumber, let last = tokens.last else { return false }
+    if (2...6).contains(word.count), word.withUnsafeBufferPointer({ abbreviations.contains($0) }) {
+      return true
+    }
+    guard word.count == 1, !wordIsNumber, let last = tokens.last else { return false }
     return last.kind == .word && last.end - last.start == 1 && last.end + 1 == wordStart
   }
 
   private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    isLetter(byte) || (0x30...0x39).contains(byte)
   }
 }
 
 /// English conjunctions before which a clause ends even without a comma.
-private let clauseOpeners: Set<String> = [
+private let clauseOpeners = WordTable([
   "but", "while", "whereas", "although", "though", "because",
-]
+])
 
-private let abbreviations: Set<String> = ["vs", "etc", "fig", "eq", "cf", "al", "approx"]
+private let abbreviations = WordTable(["vs", "etc", "fig", "eq", "cf", "al", "approx"])
+
+private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+/// Most English words: nothing but Latin letters, and behind them a byte that ends every word.
+private enum PlainWord {
+  static let longest = 48
+  /// The longest abbreviation has fewer letters: a period behind a longer word is a period.
+  private static let longerThanAbbreviations = 7
+
+  /// Where the word that begins at a letter ends; nil when it takes more to know.
+  static func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var end = start + 1
+    while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+    guard end - start <= longest else { return nil }
+    guard end < bytes.count else { return end }
+    switch bytes[end] {
+    case 0x27: return nil
+    case 0x2E: return end - start >= longerThanAbbreviations ? end : nil
+    // A Chinese character, no accent or invisible mark.
+    case 0x00..<0x80, 0xE4...0xE9: return end
+    default: return nil
+    }
+  }
+}
 
 private let greek: [UInt32: String] = [
   0x3B1: "alpha", 0x3B2: "beta", 0x3B3: "gamma", 0x3B4: "delta", 0x3B5: "epsilon",

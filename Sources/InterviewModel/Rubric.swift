@@ -6,6 +6,9 @@ public struct Rubric: Hashable, Codable, Sendable {
   public var misconceptions: [Misconception]
   @OrDefault public var choices: [Choice]
   @OrDefault public var caps: [Cap]
+  /// Whom the claims of the criteria are about where they don't say so themselves; what is said of a
+  /// rival of it earns nothing.
+  public var subject: TermID?
 
   /// Points of which some are enough: three of five advantages, one way or the other to compute.
   public struct Choice: Hashable, Codable, Sendable {
@@ -33,12 +36,13 @@ public struct Rubric: Hashable, Codable, Sendable {
 
   public init(
     criteria: [Criterion], misconceptions: [Misconception] = [], choices: [Choice] = [],
-    caps: [Cap] = []
+    caps: [Cap] = [], subject: TermID? = nil
   ) {
     self.criteria = criteria
     self.misconceptions = misconceptions
     self.choices = choices
     self.caps = caps
+    self.subject = subject
   }
 
   public func criterion(_ id: CriterionID) -> Criterion? { criteria.first { $0.id == id } }

@@ -39,12 +39,13 @@ final class ExternalEditor {
     defer { pointers.forEach { free($0) } }
     pointers.append(nil)
     var process: pid_t = 0
+    // Before the editor runs, which may be at once.
+    tcgetattr(input, &modes)
     guard written, posix_spawn(&process, "/bin/sh", nil, nil, pointers, environ) == 0 else {
       unlink(path)
       return nil
     }
     self.process = process
-    tcgetattr(input, &modes)
   }
 
   deinit {

@@ -34,6 +34,7 @@ struct QuestionReader {
     let ask = reader.localized("ask", &faults)
     let answer = reader.localized("answer", &faults)
     let owner = id ?? "?"
+    let subject = subject(in: &reader)
     let criteria = reader.requiredList("rubric", &faults).compactMap {
       criterion($0, of: owner)
     }
@@ -67,9 +68,20 @@ struct QuestionReader {
       timeLimit: .milliseconds(Int64(minutes * 60_000)), ask: ask, answer: answer,
       rubric: Rubric(
         criteria: criteria.map(\.value), misconceptions: misconceptions.map(\.value),
-        choices: choices, caps: caps),
+        choices: choices, caps: caps, subject: subject),
       followUps: followUps, twins: twins)
     return (question, place)
+  }
+
+  private mutating func subject(in reader: inout MappingReader) -> TermID? {
+    guard let node = reader.optional("subject") else { return nil }
+    let subject: TermID? = reader.identifier(from: node, key: "subject", &faults)
+    if let subject {
+      let place = reader.place(of: node)
+      references.append(.init(target: .term(subject), place: place))
+      references.append(.init(target: .subject(subject), place: place))
+    }
+    return subject
   }
 
   private mutating func criterion(

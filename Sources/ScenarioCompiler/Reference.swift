@@ -18,28 +18,6 @@ struct Reference {
   var place: Place
 }
 
-extension ClaimPattern {
-  /// Every term that the pattern refers to, the subject left out.
-  var terms: [TermID] {
-    parts.flatMap(\.terms) + vetoes.flatMap(\.terms)
-  }
-}
-
-extension ClaimPattern.Sequence {
-  var terms: [TermID] { items.flatMap(\.atom.terms) }
-}
-
-extension ClaimPattern.Atom {
-  var terms: [TermID] {
-    switch self {
-    case .words, .number, .formula: []
-    case .term(let id), .before(let id), .after(let id): [id]
-    case .anyOf(let choices): choices.flatMap(\.terms)
-    case .negated(let inner): inner.terms
-    }
-  }
-}
-
 extension Guard {
   /// Every guard within this one, itself included, that is not made of others.
   var leaves: [Guard] {

@@ -15,6 +15,7 @@ import Testing
       (["grade", "--question", "no-such-question"], 64),
       (["questions", "--bank", "bad.yaml"], 65),
       (["sessions", "--database", "bad.yaml"], 65),
+      (["evaluate", "bad.yaml"], 65),
       (["questions", "--bank", "nowhere"], 66),
       (["sessions"], 66),
       (["review", "no-such-session"], 66),

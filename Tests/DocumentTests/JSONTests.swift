@@ -63,6 +63,18 @@ import Testing
     #expect(try members(of: answers.last ?? "") == ["id", "error"])
   }
 
+  @Test func evaluation() throws {
+    let line =
+      #"{"question": "batch-normalization", "answer": "γ and β are learned.", "mark": 30, "kind": "half"}"#
+    let printed = try Program().viva(["evaluate", "--json"], input: line)
+    // A grade has its own example.
+    let grade = try documented("viva grade --json").map { "worst." + $0 }
+    func isOwn(_ member: String) -> Bool { !grade.contains(member) }
+    #expect(
+      try members(of: printed.output).filter(isOwn)
+        == documented("viva evaluate --json").filter(isOwn))
+  }
+
   private func documented(_ heading: String) throws -> Set<String> {
     let lines = try Document("docs/cli.md").section("### `\(heading)`")
     let block = lines.drop { $0 != "```json" }.dropFirst().prefix { $0 != "```" }

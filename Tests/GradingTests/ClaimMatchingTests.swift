@@ -87,6 +87,18 @@ import Testing
       ("<decrease> <parameters>", "it increases the parameters", .contradicted),
       ("<decrease> <parameters>", "它增加了参数", .contradicted),
       ("<increase> <receptive-field>", "感受野会减小，因为减小感受野", .contradicted),
+      (
+        "<decrease> <parameters> & <increase> <receptive-field>",
+        "it increases the parameters and decreases the receptive field", .contradicted
+      ),
+      ("(<decrease>|<share>) <parameters>", "它增加了参数", .contradicted),
+      ("<decrease> <parameters>", "it does not increase the parameters", .missed),
+      ("<decrease> <parameters>", "it increases accuracy and decreases the parameters", .earned),
+      // The opposite far away is said of something else.
+      (
+        "<decrease> .. <parameters>",
+        "it increases the depth of the network a lot and says little about parameters", .missed
+      ),
     ] as [Case])
   func directionReversed(_ test: Case) throws {
     #expect(try verdict(of: test.claim, on: test.answer) == test.verdict)
@@ -105,6 +117,30 @@ import Testing
     ] as [Case])
   func subjects(_ test: Case) throws {
     #expect(try verdict(of: test.claim, on: test.answer) == test.verdict)
+  }
+
+  @Test(
+    arguments: [
+      ("BN uses moving averages", .earned), ("it uses moving averages", .earned),
+      ("LN uses moving averages", .missed), ("层归一化用移动平均", .missed),
+      ("unlike LN, BN uses moving averages", .earned),
+    ] as [(String, CriterionAssessment.Verdict)])
+  func theSubjectOfARubricIsThatOfItsClaims(
+    _ answer: String, _ verdict: CriterionAssessment.Verdict
+  )
+    throws
+  {
+    var question = question([try criterion("c", accept: ["<use> <moving-average>"])])
+    question.rubric.subject = "batch-norm"
+    #expect(try assess(answer, question).criteria[0].verdict == verdict)
+  }
+
+  @Test func aMuddleOfNegationsStatesNothing() throws {
+    #expect(
+      try verdict(of: "<decrease> <parameters>", on: "它不是不不减少参数") == .missed)
+    #expect(
+      try verdict(of: "<decrease> <parameters>", on: "it not does not not reduce parameters")
+        == .missed)
   }
 
   @Test func aHedgeTakesItsClauseBack() throws {
@@ -126,7 +162,7 @@ import Testing
     let found = try assess(
       "γ is there", question([criterion("c", accept: ["<scale-shift> <learn>"])]))
     let miss = try #require(found.criteria[0].nearestMiss)
-    #expect(miss.lacking == ["<learn>"])
+    #expect(miss.lacking == ["learn"])
     #expect(miss.evidence.map(\.text) == ["γ"])
   }
 }

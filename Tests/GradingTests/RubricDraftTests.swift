@@ -70,6 +70,6 @@ import Testing
     ("采用链式存储结构", [2, 2, 2, 2]), ("顺序表中移动元素", [3, 1, 2, 2]), ("链", [1]), ("", []),
   ])
   func words(_ text: String, _ lengths: [Int]) {
-    #expect(ChineseWords.lengths(in: text.unicodeScalars.map(\.value)) == lengths)
+    #expect(ChineseCut.lengths(in: text.unicodeScalars.map(\.value)) == lengths)
   }
 }

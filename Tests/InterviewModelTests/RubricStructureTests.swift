@@ -4,16 +4,6 @@ import InterviewModel
 import Testing
 
 @Suite struct RubricStructureTests {
-  private let text = LocalizedText(zh: "一", en: "one")
-
-  private func criterion(
-    _ id: CriterionID, weight: Double, requires: [CriterionID] = [], isBonus: Bool = false
-  ) -> Criterion {
-    Criterion(
-      id: id, weight: weight, statement: text, accept: [], requires: requires, isBonus: isBonus,
-      hint: text, probe: text)
-  }
-
   private func score(_ rubric: Rubric, _ earned: CriterionID...) -> Double {
     rubric.score(credit: { earned.contains($0) ? 1 : 0 })
   }

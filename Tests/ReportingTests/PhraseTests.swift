@@ -145,6 +145,7 @@ let phraseSamples: [Phrase] =
   + [
     .score(0.68, earned: 6, of: 9), .said(["the batch mean", "γ"], followUp: nil),
     .said(["γ"], followUp: 2), .closest(["two parameters"]), .lacking(["γ", "learn"]),
+    .nextBand(.good, [LocalizedText(zh: "γ 可学习。", en: "γ is learned.")]),
     .pointsLeft(3),
     .opposite(statement), .correction(statement), .legend,
   ].map(Phrase.feedback)

@@ -42,6 +42,7 @@ import Testing
     try terminal.handIn("a telling word: aardvark")
     try terminal.waitFor("Follow-up 1 of 2")
     try terminal.enter(":quit")
+    try terminal.waitFor("(y/N)")
     try terminal.enter("y")
     try terminal.waitFor("What score do you expect?")
     try terminal.press("Enter")

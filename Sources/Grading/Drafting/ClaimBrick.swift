@@ -116,7 +116,7 @@ struct BrickReader {
   private func words(in reading: Reading, from start: Int, to end: Int) -> [ClaimBrick] {
     let symbols = reading.tokens[start..<end].map(\.symbol)
     var position = 0
-    return ChineseWords.lengths(in: symbols).compactMap { length in
+    return ChineseCut.lengths(in: symbols).compactMap { length in
       let word = symbols[position..<(position + length)]
       let first = start + position
       position += length

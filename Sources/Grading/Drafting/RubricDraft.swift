@@ -30,6 +30,7 @@ public struct RubricDraft: Sendable {
   public init(prompt: String, references: [String], glossary: Glossary) {
     var lexicon = Lexicon(glossary)
     for text in [prompt] + references { _ = lexicon.tokens(interning: text) }
+    lexicon.compile()
     let stopWords = Set(lexicon.tokens(interning: StopWords.english).map(\.symbol))
     let reader = BrickReader(lexicon: lexicon, stopWords: stopWords, prompt: prompt)
     let points = Self.distinctPoints(prompt, references)

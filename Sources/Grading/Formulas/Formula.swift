@@ -51,7 +51,10 @@ struct Formula: Sendable {
           end += 1
         }
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-        if isPromising { read(bytes, start..<end, into: &found) }
+        if isPromising {
+          var stretches = FormulaStretches(bytes, start..<end)
+          while let stretch = stretches.next() { read(bytes, stretch, into: &found) }
+        }
         if found.count >= mostFormulas { break }
         start = max(end, start + 1)
       }
@@ -70,7 +73,7 @@ struct Formula: Sendable {
     let lexemes = FormulaLexer.lexemes(of: bytes, in: range)
     var place = 0
     while place < lexemes.count, found.count < mostFormulas {
-      if lexemes[place].kind == .end {
+      if !mayBegin(lexemes, place) {
         place += 1
         continue
       }
@@ -82,6 +85,22 @@ struct Formula: Sendable {
       }
       if parser.isStructured { found.append(Formula(sides: sides)) }
       place = parser.position
+    }
+  }
+
+  /// Spares most places a parser: a formula begins with an operand, and a word is one only beside an
+  /// operator.
+  private static func mayBegin(_ lexemes: [FormulaLexeme], _ place: Int) -> Bool {
+    switch lexemes[place].kind {
+    case .end, .close: return false
+    case .sign(let sign): return sign == "+" || sign == "-" || sign == "√" || sign == "∑"
+    case .name(let name, _):
+      guard lexemes[place].isWord, place + 1 < lexemes.count else {
+        return !lexemes[place].isWord || FormulaNames.spelledSubscripts.contains(name)
+      }
+      if case .sign(let sign) = lexemes[place + 1].kind, sign != "," { return true }
+      return FormulaNames.spelledSubscripts.contains(name)
+    case .number, .function, .open: return true
     }
   }
 

@@ -49,6 +49,8 @@ struct FormulaLexer {
   }
 
   private mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    marks.reserveCapacity(range.count)
+    lexemes.reserveCapacity(range.count / 3)
     var place = range.lowerBound
     while place < range.upperBound {
       let (raw, length) = decode(bytes, at: place)
@@ -148,14 +150,16 @@ struct FormulaLexer {
       (0x41...0x5A).contains(raw) || (0xFF21...0xFF3A).contains(raw)
       || (0x391...0x3A9).contains(raw)
     // kxk
-    let spelled = Array(letters)
-    if !isGreek, spelled.count == 3, spelled[1] == "x" {
+    if !isGreek, length == 3, scalar(at: position + 1) == 0x78 {
+      let spelled = Array(letters)
       add(.name(String(spelled[0]), below: nil), 1)
       add(.sign("×"), 1)
       add(.name(String(spelled[2]), below: nil), 1)
       return
     }
-    if FormulaNames.functions.contains(letters) { return add(.function(letters), length) }
+    if length <= FormulaNames.longestFunction, FormulaNames.functions.contains(letters) {
+      return add(.function(letters), length)
+    }
     let blank = followsBlank
     let start = marks[position].start
     position += length
@@ -173,7 +177,8 @@ struct FormulaLexer {
       below = nil
     }
     let isLetterOfItsOwn =
-      letters.utf8.count == 1 || isGreek || FormulaNames.greekWords.contains(letters)
+      letters.utf8.count == 1 || isGreek
+      || (length <= FormulaNames.longestGreekWord && FormulaNames.greekWords.contains(letters))
     let isArticle = below == nil && name == "a" || (name == "i" && isUpper)
     lexemes.append(
       FormulaLexeme(
@@ -268,6 +273,8 @@ enum FormulaNames {
     "log", "ln", "exp", "sin", "cos", "tanh", "sigmoid", "softmax", "relu", "max", "min", "sqrt",
     "floor", "ceil", "abs", "mean", "var", "std", "concat", "norm", "argmax",
   ]
+  static let longestFunction = 7
+  static let longestGreekWord = 7
   /// Letters that are functions where a bracket follows.
   static let capitalFunctions: Set<String> = ["f", "g", "h", "o", "p", "theta"]
   static let smallFunctions: Set<String> = ["f", "g", "phi", "sigma"]

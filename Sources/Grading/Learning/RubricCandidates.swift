@@ -21,6 +21,7 @@ struct RubricCandidates {
     let prompt = question.ask.zh + "\n" + question.ask.en
     let texts = question.rubric.criteria.flatMap { [$0.statement.zh, $0.statement.en] }
     for text in [prompt] + texts + marked.map(\.answer) { _ = lexicon.tokens(interning: text) }
+    lexicon.compile()
     let stopWords = Set(lexicon.tokens(interning: StopWords.english).map(\.symbol))
     let reader = BrickReader(lexicon: lexicon, stopWords: stopWords, prompt: prompt)
     let bricks = marked.map { reader.bricks(of: $0.answer) }
@@ -34,7 +35,7 @@ struct RubricCandidates {
       claims += Self.pairs(in: bricks, of: missing, marked, own: own, mean: mean)
         .map { .claim(criterion.id, "\($0.first) & \($0.second)") }
       forms += Self.forms(
-        for: criterion.id, of: missing, found: found, bricks: bricks, marked, mean: mean)
+        for: criterion.id, of: missing, found: found, bricks: bricks, marked, glossary, mean: mean)
     }
   }
 
@@ -80,16 +81,16 @@ struct RubricCandidates {
   /// Words that stand in well-marked answers where a claim lacks one term and nothing else.
   private static func forms(
     for criterion: CriterionID, of missing: [Int], found: [Assessment?], bricks: [[ClaimBrick]],
-    _ marked: [MarkedAnswer], mean: Double
+    _ marked: [MarkedAnswer], _ glossary: Glossary, mean: Double
   ) -> [RubricProposal.Change] {
     var order: [Pair] = []
     var holders: [Pair: [Int]] = [:]
     for index in missing {
       guard let miss = found[index]?[criterion]?.nearestMiss, miss.lacking.count == 1,
-        let term = miss.lacking.first, term.hasPrefix("<"), term.hasSuffix(">")
+        let term = term(lackedBy: miss, glossary)
       else { continue }
       for brick in bricks[index] where brick.atom.first?.isLetter == true && !brick.isNegated {
-        let pair = Pair(first: String(term.dropFirst().dropLast()), second: brick.atom)
+        let pair = Pair(first: term.name, second: brick.atom)
         if holders[pair] == nil { order.append(pair) }
         holders[pair, default: []].append(index)
       }
@@ -97,6 +98,15 @@ struct RubricCandidates {
     return best(of: order, holders: holders, marked, mean: mean).map {
       .form(TermID($0.first), $0.second, Language(of: $0.second))
     }
+  }
+
+  /// The term of the claim that the lacking part names, by its id or one of its forms.
+  private static func term(
+    lackedBy miss: CriterionAssessment.NearestMiss, _ glossary: Glossary
+  ) -> TermID? {
+    guard let label = miss.lacking.first else { return nil }
+    return terms(in: miss.claim).map { TermID(String($0.dropFirst().dropLast())) }
+      .first { id in label == "<\(id)>" || (glossary[id]?.forms.contains(label) ?? false) }
   }
 
   /// Those that two answers or more hold whose marks lie above the mean.

@@ -19,22 +19,15 @@ public enum Attack: String, CaseIterable, Sendable {
   case otherQuestion = "a good answer to another question"
 }
 
-/// What says the same otherwise. It must score the same.
-public enum EquivalentRewrite: String, CaseIterable, Sendable {
-  case typos = "a slip in every eighth long word"
-  case synonyms = "synonyms of the glossary"
-  case fullWidth = "full-width letters"
-  case upperCase = "upper case"
-  case sentenceOrder = "sentences in another order"
-}
-
 /// Makes attacks and equivalent rewrites out of good answers; deterministic by seed.
 public struct AnswerRewriter: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let glossary: Glossary
 
   public init(glossary: Glossary) {
-    lexicon = Lexicon(glossary)
+    var lexicon = Lexicon(glossary)
+    lexicon.compile()
+    self.lexicon = lexicon
     self.glossary = glossary
   }
 
@@ -68,34 +61,6 @@ public struct AnswerRewriter: Sendable {
     }
   }
 
-  /// The rewrite, or nil when it leaves the answer as it is.
-  public func rewrite(_ kind: EquivalentRewrite, of answer: String, seed: UInt64) -> String? {
-    let rewrite = Rewrite(answer, lexicon)
-    var generator = SplitMix64(seed: seed)
-    let result: String
-    switch kind {
-    case .typos: result = typos(rewrite, &generator)
-    case .synonyms:
-      result = rewrite.applying(
-        rewrite.terms { $0.role == .concept }.compactMap { term, start, end in
-          rewrite.form(of: term, like: text(answer, start, end)).map { (start, end, $0) }
-        })
-    case .fullWidth:
-      result = String(
-        String.UnicodeScalarView(
-          answer.unicodeScalars.map { scalar in
-            guard (0x61...0x7A).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
-            else {
-              return scalar
-            }
-            return Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar
-          }))
-    case .upperCase: result = answer.uppercased()
-    case .sentenceOrder: result = rewrite.sentences.reversed().joined(separator: " ")
-    }
-    return result == answer ? nil : result
-  }
-
   // MARK: Parts of attacks
 
   private func keywords(_ rewrite: Rewrite) -> [String] {
@@ -118,8 +83,35 @@ public struct AnswerRewriter: Sendable {
     return words.joined(separator: " ")
   }
 
+  /// The words of its terms, without the small words in between and inside.
   private func contentWords(_ rewrite: Rewrite) -> [String] {
-    rewrite.terms().map { text(rewrite.answer, $0.start, $0.end) }
+    let tokens = rewrite.reading.tokens
+    var isContent = [Bool](repeating: false, count: tokens.count)
+    var begins = isContent
+    for (_, start, end) in rewrite.terms() {
+      for index in tokens.indices where tokens[index].start >= start && tokens[index].end <= end {
+        isContent[index] = true
+        begins[index] = tokens[index].start == start
+      }
+    }
+    for role in [Lexicon.Role.connective, .preposition, .determiner, .conjunction] {
+      for span in rewrite.reading.spans(of: role) {
+        for index in span.start..<span.end where tokens[index].kind == .word {
+          isContent[index] = false
+        }
+      }
+    }
+    var words: [String] = []
+    for index in tokens.indices where isContent[index] {
+      let word = text(rewrite.answer, tokens[index].start, tokens[index].end)
+      // A blank after each Chinese word, as a segmenter leaves it.
+      if tokens[index].kind == .han, !begins[index], !words.isEmpty {
+        words[words.count - 1] += word
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 
   private func verbsNegated(_ rewrite: Rewrite) -> String? {
@@ -153,23 +145,8 @@ public struct AnswerRewriter: Sendable {
     return edits.isEmpty ? nil : rewrite.applying(edits)
   }
 
-  /// Swaps two inner letters of every eighth word of six letters or more.
-  private func typos(_ rewrite: Rewrite, _ generator: inout SplitMix64) -> String {
-    var count = 0
-    let edits: [Rewrite.Edit] = rewrite.reading.tokens.compactMap { token in
-      guard token.kind == .word, token.end - token.start >= 6 else { return nil }
-      count += 1
-      guard count.isMultiple(of: 8) else { return nil }
-      var letters = Array(text(rewrite.answer, token.start, token.end))
-      guard letters.count >= 6 else { return nil }
-      let index = 1 + generator.index(below: letters.count - 3)
-      letters.swapAt(index, index + 1)
-      return (token.start, token.end, String(letters))
-    }
-    return rewrite.applying(edits)
-  }
-
-  private func text(_ answer: String, _ start: Int, _ end: Int) -> String {
+  /// What stands between two offsets in bytes.
+  func text(_ answer: String, _ start: Int, _ end: Int) -> String {
     let utf8 = answer.utf8
     let from = utf8.index(utf8.startIndex, offsetBy: start)
     return String(decoding: utf8[from..<utf8.index(from, offsetBy: end - start)], as: UTF8.self)

@@ -77,10 +77,12 @@ struct Rewrite {
   }
 
   /// A form of a term in the script of what it replaces, as like it in length as can be.
-  func form(of term: Term, like original: String) -> String? {
+  func form(
+    of term: Term, like original: String, where fits: (String) -> Bool = { _ in true }
+  ) -> String? {
     let isChinese = original.utf8.contains { $0 >= 0xE3 }
     let forms = isChinese ? term.zh : term.en.isEmpty ? term.symbols : term.en
-    return forms.filter { $0 != original }.min {
+    return forms.filter { $0 != original && fits($0) }.min {
       let first = abs($0.utf8.count - original.utf8.count)
       let second = abs($1.utf8.count - original.utf8.count)
       return (first, $0) < (second, $1)

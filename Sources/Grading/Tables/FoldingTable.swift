@@ -53,6 +53,12 @@ struct FoldingTable {
     cells[Int(blocks[block]) << 8 | Int(scalar & 0xFF)] = cell
   }
 
+  /// What a scalar below U+E0200 folds to when it is one scalar, else a number that is none.
+  func foldOne(_ scalar: UInt32) -> UInt32 {
+    let cell = cells[Int(blocks[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
+    return cell == 0 ? scalar : cell
+  }
+
   func fold(_ scalar: UInt32) -> Folding.Folded {
     let block = Int(scalar >> 8)
     guard block < blocks.count else { return .one(scalar) }

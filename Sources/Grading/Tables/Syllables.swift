@@ -7,10 +7,17 @@ struct Syllables {
   static let shared = Syllables()
   static let none: Syllable = 0
 
+  /// Both readings of a character, its usual one first, and what they are taken for.
+  struct Sound {
+    var first = none
+    /// Of characters such as 行, 重 and 长; else `none`.
+    var second = none
+    var firstBlurred = none
+    var secondBlurred = none
+  }
+
   /// By character, from U+4E00 on.
-  private var readings = [Syllable](repeating: none, count: 0x9FFF - 0x4E00 + 1)
-  /// The second reading of characters such as 行, 重 and 长.
-  private var secondReadings: [UInt32: Syllable] = [:]
+  private var sounds = [Sound](repeating: Sound(), count: 0x9FFF - 0x4E00 + 1)
   /// For each syllable the one that stands for all that are easily taken for it.
   private var blurred: [Syllable] = [none]
 
@@ -32,10 +39,11 @@ struct Syllables {
       let isSecond = name.last == "+"
       let syllable = number(isSecond ? name.dropLast() : name, &count)
       for scalar in characters.unicodeScalars where scalar.value >= 0x4E00 {
+        guard scalar.value <= 0x9FFF else { continue }
         if isSecond {
-          secondReadings[scalar.value] = syllable
-        } else if scalar.value <= 0x9FFF {
-          readings[Int(scalar.value - 0x4E00)] = syllable
+          sounds[Int(scalar.value - 0x4E00)].second = syllable
+        } else {
+          sounds[Int(scalar.value - 0x4E00)].first = syllable
         }
       }
     }
@@ -44,17 +52,20 @@ struct Syllables {
       blurs[Int(syllable)] = numbers[Self.blur(name)[...]] ?? syllable
     }
     blurred = blurs
+    for index in sounds.indices {
+      sounds[index].firstBlurred = blurs[Int(sounds[index].first)]
+      sounds[index].secondBlurred = blurs[Int(sounds[index].second)]
+    }
+  }
+
+  /// How a character sounds; nothing but `none` for what is no character.
+  @inline(__always)
+  func sound(of character: UInt32) -> Sound {
+    character >= 0x4E00 && character <= 0x9FFF ? sounds[Int(character - 0x4E00)] : Sound()
   }
 
   /// The usual reading of a character, or `none`.
-  func reading(of character: UInt32) -> Syllable {
-    character >= 0x4E00 && character <= 0x9FFF ? readings[Int(character - 0x4E00)] : Self.none
-  }
-
-  /// Another reading of a character, or `none`.
-  func secondReading(of character: UInt32) -> Syllable {
-    secondReadings[character] ?? Self.none
-  }
+  func reading(of character: UInt32) -> Syllable { sound(of: character).first }
 
   /// The same for syllables that many people do not tell apart: zh and z, ch and c, sh and s, -ang
   /// and -an, -eng and -en, -ing and -in.

@@ -9,6 +9,20 @@ extension JSONText {
     .object([Member("id", id)] + grade(assessment))
   }
 
+  /// What `viva grade --json` prints: a grade line, with the smallest addition that would lift the
+  /// answer to the next band as `"next": {"score", "criteria"}`, or null where there is none.
+  public static func grade(of question: Question, _ assessment: Assessment) -> JSONText {
+    let next = NextBand(above: assessment, rubric: question.rubric).map { next -> JSONText in
+      [
+        "score": .number(next.band.least),
+        "criteria": .array(next.criteria.map { .string($0.name) }),
+      ]
+    }
+    return .object(
+      [Member("id", .string(question.id.name))] + grade(assessment)
+        + [Member("next", next ?? .null)])
+  }
+
   /// What stands in place of a grade for a line that cannot be graded: `{"id","error"}`.
   public static func errorLine(id: JSONText, error: String) -> JSONText {
     ["id": id, "error": .string(error)]

@@ -30,6 +30,14 @@ extension Double {
     let tenths = Int((magnitude * 10).rounded())
     return (self < 0 && tenths > 0 ? "−" : "") + "\(tenths / 10).\(tenths % 10)"
   }
+
+  /// With two digits behind the point and a real minus sign.
+  var withTwoDigits: String {
+    guard isFinite, magnitude < 1e6 else { return "–" }
+    let hundredths = Int((magnitude * 100).rounded())
+    return (self < 0 && hundredths > 0 ? "−" : "")
+      + "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
+  }
 }
 
 /// “1 question”, “2 questions”.

@@ -17,6 +17,8 @@ extension Phrase {
     case opposite(LocalizedText)
     /// What is right instead of what was said.
     case correction(LocalizedText)
+    /// What would lift the answer to a band.
+    case nextBand(Band, [LocalizedText])
     case flag(AnswerFlag)
     /// What the marks ✓ ◐ ✗ ⚠ mean.
     case legend
@@ -45,6 +47,10 @@ extension Phrase {
         say("和你说的相反：\(statement.zh)", "The other way round: \(statement.en)")
       case .correction(let correction):
         say("其实：\(correction.zh)", "In fact: \(correction.en)")
+      case .nextBand(let band, let statements):
+        say(
+          "再说到这些就是「\(band.name.zh)」：\(statements.map(\.zh).joined(separator: " "))",
+          "For “\(band.name.en)”, say this too: \(statements.map(\.en).joined(separator: " "))")
       case .flag(let flag):
         flag.explanation
       case .legend:

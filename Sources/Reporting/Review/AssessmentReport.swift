@@ -58,6 +58,13 @@ public struct AssessmentReport: Sendable {
     if !shown.isEmpty {
       blocks.append(.findings(shown.map { $0.finding(for: question, in: language) }))
     }
+    if !keepsTheRest, !focus.isFollowUp, let question,
+      let next = NextBand(above: assessment, rubric: question.rubric)
+    {
+      let statements = next.criteria.compactMap { question.rubric.criterion($0)?.statement }
+      let phrase = Phrase.feedback(.nextBand(next.band, statements))
+      blocks.append(.paragraph([Span(phrase.text(in: language), .quiet)]))
+    }
     if keepsTheRest, !focus.isFollowUp, earned < count {
       let left = Phrase.feedback(.pointsLeft(count - earned))
       blocks.append(.paragraph([Span(left.text(in: language), .quiet)]))

@@ -8,14 +8,22 @@ public enum Band: Hashable, Sendable, CaseIterable {
 
   /// From .85, .7, .5 and .3 up, and below.
   public init(score: Double) {
-    switch score {
-    case 0.85...: self = .strong
-    case 0.7...: self = .good
-    case 0.5...: self = .fair
-    case 0.3...: self = .weak
-    default: self = .notYet
+    self = Self.allCases.first { score >= $0.least } ?? .notYet
+  }
+
+  /// The least score of the band.
+  var least: Double {
+    switch self {
+    case .strong: 0.85
+    case .good: 0.7
+    case .fair: 0.5
+    case .weak: 0.3
+    case .notYet: 0
     }
   }
+
+  /// The band above; nil for the highest.
+  var next: Band? { Self.allCases.last { $0.least > least } }
 
   var name: LocalizedText {
     switch self {

@@ -60,6 +60,7 @@ extension ArchiveWriter {
       archive.write(cap.without)
       archive.write(cap.score)
     }
+    write(question.rubric.subject?.name ?? "")
     write(question.followUps) { $0.write($1) }
     write(question.twins)
   }
@@ -206,7 +207,8 @@ extension ArchiveReader {
         },
         caps: try list { archive throws(Damage) in
           Rubric.Cap(without: try archive.id(), score: try archive.double())
-        }),
+        },
+        subject: try text().nonEmpty.map { TermID($0) }),
       followUps: try list { archive throws(Damage) in try archive.followUp() },
       twins: try ids())
   }
@@ -287,4 +289,8 @@ extension ArchiveReader {
       id: id, role: role, zh: zh, en: en, symbols: symbols,
       contrast: contrast.isEmpty ? nil : contrast)
   }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -10,7 +10,7 @@ struct BankCache {
   let folder: String
 
   /// To be raised whenever the form of a stored bank changes.
-  private static let format = 2
+  private static let format = 3
 
   func bank(for files: [SourceFile]) -> Bank? {
     guard let data = FileManager.default.contents(atPath: path(for: files)) else { return nil }

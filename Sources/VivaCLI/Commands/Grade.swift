@@ -51,7 +51,7 @@ struct Grade: ParsableCommand {
     let grader = Grader(questions: [question], glossary: bank.glossary)
     guard let assessment = grader.assess(answer, to: id) else { return }
     if json {
-      try StandardOutput.line(JSONText.gradeLine(id: .string(id.name), assessment).text)
+      try StandardOutput.line(JSONText.grade(of: question, assessment).text)
     } else {
       let report = AssessmentReport(assessment, question: question, language: language)
       try StandardOutput.write(report.text(columns: terminalColumns()))

@@ -13,40 +13,44 @@ struct Lexicon {
     case negator, shortNegator, sentenceNegator, denial, correction, negationEnd, blocker, hedge,
       surrender,
       connective
+    case determiner, preposition, conjunction, toWord, beWord, auxiliary, subject, opener
     case obliqueBefore, obliqueAfter, beforeWord, beforeSuffix, afterWord, afterSuffix
   }
 
   private(set) var vocabulary = Vocabulary()
   private(set) var terms: [Term] = []
+  private var kinds: [Kind] = []
   private var lexemes: [TermID: Lexeme] = [:]
   private var literals: [String: Lexeme] = [:]
-  private var count = Lexeme(Role.allCases.count)
-  private var children: [UInt64: Int32] = [:]
-  private var outputs: [[Lexeme]] = [[]]
+  /// How many lexemes there are; they are numbered from 0 on.
+  private(set) var count = Lexeme(Role.allCases.count)
+  private var builder = FormTrieBuilder()
+  private var compiled: FormTrie?
   private(set) var typos = TypoIndex()
   private(set) var sounds = SoundIndex()
+  /// Small words of one token, whatever longer form they may be part of.
+  private var smallWords: Set<UInt32> = []
   /// The values of numbers written as words, by symbol.
   private(set) var numerals: [UInt32: Double] = [:]
 
   init(_ glossary: Glossary) {
     addFunctionWords()
     terms = glossary.terms
+    kinds = terms.map { $0.role == .concept ? .concept : .relation }
     for term in terms {
       lexemes[term.id] = count
       for form in term.forms {
         add(form, as: count)
-        sounds.add(symbols(interning: form), as: count)
+        sounds.add(symbols(interning: form))
       }
       count += 1
     }
     indexTypos()
   }
 
-  /// Whether a lexeme is a literal of some claim. What an answer means must not depend on the
+  /// From this lexeme on they are literals of claims. What an answer means must not depend on the
   /// literals of other questions: they hide nothing and bound nothing.
-  func isLiteral(_ lexeme: Lexeme) -> Bool {
-    Int(lexeme) >= Role.allCases.count + terms.count
-  }
+  var firstLiteral: Lexeme { Lexeme(Role.allCases.count + terms.count) }
 
   /// The lexeme of a term; nil for a term that the glossary lacks.
   func lexeme(of term: TermID) -> Lexeme? { lexemes[term] }
@@ -55,6 +59,18 @@ struct Lexicon {
   func term(of lexeme: Lexeme) -> Term? {
     let index = Int(lexeme) - Role.allCases.count
     return terms.indices.contains(index) ? terms[index] : nil
+  }
+
+  /// Whether a token is a small word, one that holds a sentence together.
+  func isSmall(_ symbol: UInt32) -> Bool { smallWords.contains(symbol) }
+
+  enum Kind { case concept, relation, other }
+
+  /// What a lexeme is, other for literals and function words.
+  @inline(__always)
+  func kind(of lexeme: Lexeme) -> Kind {
+    let index = Int(lexeme) - Role.allCases.count
+    return kinds.indices.contains(index) ? kinds[index] : .other
   }
 
   /// The lexeme of words that a claim spells out, added when they are new.
@@ -69,21 +85,19 @@ struct Lexicon {
   /// Lets misspelt words be mended to those that the vocabulary holds by now.
   mutating func indexTypos() { typos = TypoIndex(vocabulary) }
 
-  // MARK: The trie
+  // MARK: Forms
 
-  static let root: Int32 = 0
+  /// Every form, to be found; quick to come by after `compile`.
+  var forms: FormTrie { compiled ?? FormTrie(builder) }
 
-  func child(of node: Int32, by symbol: UInt32) -> Int32? {
-    children[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)]
-  }
-
-  func lexemes(at node: Int32) -> [Lexeme] { outputs[Int(node)] }
+  /// To be called when no more forms are added: readings then share one trie.
+  mutating func compile() { compiled = FormTrie(builder) }
 
   private mutating func add(_ form: String, as lexeme: Lexeme) {
     insert(symbols(interning: form), as: lexeme)
     // "batch norm" is also typed batchnorm.
     let parts = form.split { $0 == " " || $0 == "-" }
-    if parts.count > 1, form.utf8.allSatisfy({ $0 < 0x80 }) {
+    if parts.count > 1, form.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") }) {
       insert(symbols(interning: parts.joined()), as: lexeme)
     }
   }
@@ -106,19 +120,8 @@ struct Lexicon {
   }
 
   private mutating func insert(_ symbols: [UInt32], as lexeme: Lexeme) {
-    guard !symbols.isEmpty else { return }
-    var node = Self.root
-    for symbol in symbols {
-      if let next = child(of: node, by: symbol) {
-        node = next
-      } else {
-        let next = Int32(outputs.count)
-        outputs.append([])
-        children[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(symbol)] = next
-        node = next
-      }
-    }
-    if !outputs[Int(node)].contains(lexeme) { outputs[Int(node)].append(lexeme) }
+    builder.insert(symbols, as: lexeme)
+    compiled = nil
   }
 
   private mutating func addFunctionWords() {
@@ -128,13 +131,26 @@ struct Lexicon {
       (.correction, FunctionWords.corrections), (.negationEnd, FunctionWords.negationEnds),
       (.blocker, FunctionWords.blockers),
       (.hedge, FunctionWords.hedges), (.surrender, FunctionWords.surrenders),
-      (.connective, FunctionWords.connectives), (.obliqueBefore, FunctionWords.obliqueBefore),
+      (.connective, FunctionWords.connectives), (.determiner, FunctionWords.determiners),
+      (.preposition, FunctionWords.prepositions), (.conjunction, FunctionWords.conjunctions),
+      (.toWord, ["to"]), (.beWord, ["be"]), (.auxiliary, FunctionWords.auxiliaries),
+      (.subject, FunctionWords.subjects), (.opener, FunctionWords.openers),
+      (.obliqueBefore, FunctionWords.obliqueBefore),
       (.obliqueAfter, FunctionWords.obliqueAfter), (.beforeWord, FunctionWords.beforeWords),
       (.beforeSuffix, FunctionWords.beforeSuffixes), (.afterWord, FunctionWords.afterWords),
       (.afterSuffix, FunctionWords.afterSuffixes),
     ]
     for (role, words) in groups {
       for word in words { add(word, as: role.rawValue) }
+    }
+    for words in [
+      FunctionWords.connectives, FunctionWords.prepositions, FunctionWords.auxiliaries,
+      FunctionWords.openers, FunctionWords.negators,
+    ] {
+      for word in words {
+        let symbols = symbols(interning: word)
+        if symbols.count == 1 { smallWords.insert(symbols[0]) }
+      }
     }
     for (word, value) in FunctionWords.numerals {
       let symbols = symbols(interning: word)

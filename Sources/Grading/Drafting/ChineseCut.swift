@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Cuts a run of Chinese characters into words, well enough for a draft that an author reads.
-enum ChineseWords {
+enum ChineseCut {
   /// The lengths of the words, in order; their sum is the number of characters.
   ///
   /// Common words of two characters are kept whole, as many as possible. Two characters that are left

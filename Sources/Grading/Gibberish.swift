@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Tells language from what only looks like it: words in no order, words without any grammar, and
+/// characters that are no words.
+struct Gibberish {
+  let reading: Reading
+  let lexicon: Lexicon
+
+  // MARK: Words in no order
+
+  /// A verdict on order needs so many small words …
+  private static let leastPlaces = 8
+  /// … and this share of them out of place. People's answers stay below a tenth; of the same answers
+  /// shuffled, more than nine in ten reach it.
+  private static let disorderedShare = 0.125
+
+  /// What may not follow a small word: the end of its clause, or another small word.
+  private static let order: [(role: Lexicon.Role, atEnd: Bool, before: Set<Lexicon.Role>)] = [
+    (
+      .determiner, true,
+      [.determiner, .preposition, .conjunction, .toWord, .beWord, .auxiliary, .subject, .opener]
+    ),
+    (.preposition, true, [.preposition, .conjunction, .toWord, .beWord, .auxiliary]),
+    (.conjunction, true, [.conjunction, .beWord]),
+    (.toWord, true, [.preposition, .conjunction, .subject]),
+    (.beWord, false, [.auxiliary, .subject]),
+    (.subject, true, [.determiner, .preposition, .conjunction, .toWord]),
+  ]
+
+  /// Whether English words stand in no order: "the of", "they the", "from and", a clause that ends
+  /// in "a".
+  var isShuffled: Bool {
+    var roles = [Lexicon.Role?](repeating: nil, count: reading.tokens.count)
+    for role in [Lexicon.Role.auxiliary, .opener] + Self.order.map(\.role) {
+      for span in reading.spans(of: role) { roles[span.start] = role }
+    }
+    var places = 0
+    var faults = 0
+    for (role, atEnd, before) in Self.order {
+      for span in reading.spans(of: role) {
+        places += 1
+        let next = span.end
+        if next == reading.tokens.count
+          || reading.tokens[next].clause != reading.tokens[span.start].clause
+        {
+          if atEnd { faults += 1 }
+        } else if let follower = roles[next], before.contains(follower) {
+          faults += 1
+        }
+      }
+    }
+    return places >= Self.leastPlaces
+      && Double(faults) >= Self.disorderedShare * Double(places)
+  }
+
+  // MARK: Words without grammar
+
+  /// A run of this many English words or Chinese characters without any punctuation …
+  private static let leastHeap = 12
+  private static let leastChineseHeap = 40
+  /// … in which fewer than this share are small words is a row of words. The sparest English of
+  /// people's answers has a fifth of them, the sparest Chinese of that length a twelfth.
+  private static let grammarShare = 0.1
+  private static let chineseGrammarShare = 0.04
+
+  /// Chinese in so many pieces between blanks …
+  private static let leastPieces = 10
+  /// … of fewer characters than this on average is a row of words, too.
+  private static let longestPiece = 3.0
+
+  /// Sentences in which words merely stand side by side.
+  var heaps: Set<Int32> {
+    var result: Set<Int32> = []
+    let tokens = reading.tokens
+    var start = 0
+    while start < tokens.count {
+      var end = start
+      var small = 0
+      var han = 0
+      var pieces = 0
+      while end < tokens.count, tokens[end].kind != .mark,
+        tokens[end].clause == tokens[start].clause
+      {
+        if lexicon.isSmall(tokens[end].symbol) { small += 1 }
+        if tokens[end].kind == .han {
+          han += 1
+          if end == start || tokens[end - 1].end < tokens[end].start { pieces += 1 }
+        }
+        end += 1
+      }
+      let length = end - start
+      let isChinese = 2 * han > length
+      let share = isChinese ? Self.chineseGrammarShare : Self.grammarShare
+      let least = isChinese ? Self.leastChineseHeap : Self.leastHeap
+      let isSpaced =
+        pieces >= Self.leastPieces && Double(han) < Self.longestPiece * Double(pieces)
+      if isSpaced || length >= least && Double(small) < share * Double(length) {
+        result.insert(tokens[start].sentence)
+      }
+      start = max(end, start + 1)
+    }
+    return result
+  }
+
+  // MARK: No words at all
+
+  /// So many words and characters are needed for a verdict.
+  private static let leastLength = 8
+  /// In letters.
+  private static let leastWord = 4
+  /// With fewer known words than this share, an answer is no language.
+  private static let knownShare = 0.5
+
+  /// Whether most words are unknown to the bank and to everyone, and most Chinese characters part of
+  /// no word.
+  var isNoLanguage: Bool {
+    var all = 0
+    var known = 0
+    for (index, token) in reading.tokens.enumerated() {
+      switch token.kind {
+      case .mark, .number: continue
+      case .word:
+        // Shorter ones are letters of formulas and names such as C_in.
+        if token.end - token.start < Self.leastWord { continue }
+        all += 1
+        if reading.isKnownForm(at: index) || isCommon(token) { known += 1 }
+      case .han:
+        all += 1
+        if isPartOfWord(index) { known += 1 }
+      }
+    }
+    return all >= Self.leastLength && Double(known) < Self.knownShare * Double(all)
+  }
+
+  private func isCommon(_ token: Token) -> Bool {
+    let bytes = Array(reading.text.utf8.dropFirst(token.start).prefix(token.end - token.start))
+    let letters = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return CommonWords.containsEnglish(String(decoding: letters, as: UTF8.self))
+  }
+
+  private func isPartOfWord(_ index: Int) -> Bool {
+    if reading.isKnownForm(at: index) { return true }
+    let tokens = reading.tokens
+    func isWord(_ first: Int) -> Bool {
+      first >= 0 && first + 1 < tokens.count && tokens[first].kind == .han
+        && tokens[first + 1].kind == .han
+        && CommonWords.containsChinese(tokens[first].symbol, tokens[first + 1].symbol)
+    }
+    return isWord(index - 1) || isWord(index)
+  }
+}

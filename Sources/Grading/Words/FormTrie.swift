@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Forms as rows of symbols, in a trie that lies as close together as it can: the children of a node
+/// are neighbours, in order of symbol, and so are the lexemes that end there. A bank has tens of
+/// thousands of nodes, and every step that leaves the cache costs more than all else.
+struct FormTrie: Sendable {
+  typealias Node = Int32
+
+  private struct NodeRecord {
+    /// By which symbol this node is reached.
+    var symbol: UInt32 = 0
+    /// Its children end where those of the next node begin.
+    var firstChild: Int32 = 0
+    /// Its lexemes end where those of the next node begin.
+    var firstOutput: Int32 = 0
+  }
+
+  /// In order of depth, then of parent, then of symbol; behind the last one follows a mark of the end.
+  private var nodes: [NodeRecord] = []
+  /// Lexemes in order of number, so that literals come last.
+  private var outputs: [Lexicon.Lexeme] = []
+  /// Where the root leads by a symbol below U+10000; 0: nowhere. Most tokens begin no form.
+  private var firstCharacters = [Node](repeating: 0, count: 0x1_0000)
+  /// The same by the symbol of a word.
+  private var firstWords: [Node] = []
+
+  static let root: Node = 0
+
+  init(_ builder: FormTrieBuilder) {
+    let count = builder.outputs.count
+    var children = [[(symbol: UInt32, node: Node)]](repeating: [], count: count)
+    for edge in builder.allEdges { children[Int(edge.from)].append((edge.symbol, edge.to)) }
+    nodes.reserveCapacity(count + 1)
+    nodes.append(NodeRecord())
+    // Nodes of the builder, in the order in which they are numbered here.
+    var order: [Node] = [FormTrieBuilder.root]
+    var index = 0
+    while index < order.count {
+      nodes[index].firstChild = Int32(order.count)
+      nodes[index].firstOutput = Int32(outputs.count)
+      outputs += builder.outputs[Int(order[index])].sorted()
+      for child in children[Int(order[index])].sorted(by: { $0.symbol < $1.symbol }) {
+        if index == 0 { setFirst(child.symbol, Node(order.count)) }
+        nodes.append(NodeRecord(symbol: child.symbol))
+        order.append(child.node)
+      }
+      index += 1
+    }
+    nodes.append(
+      NodeRecord(firstChild: Int32(order.count), firstOutput: Int32(outputs.count)))
+  }
+
+  private mutating func setFirst(_ symbol: UInt32, _ node: Node) {
+    if symbol < 0x1_0000 {
+      firstCharacters[Int(symbol)] = node
+    } else if symbol >= Vocabulary.firstWord {
+      let word = Int(symbol - Vocabulary.firstWord)
+      if word >= firstWords.count {
+        firstWords.append(contentsOf: repeatElement(0, count: word + 1 - firstWords.count))
+      }
+      firstWords[word] = node
+    }
+  }
+
+  /// The node where forms that begin with a symbol go on, or nil.
+  @inline(__always)
+  private func first(_ symbol: UInt32) -> Node? {
+    let node: Node
+    if symbol < 0x1_0000 {
+      node = firstCharacters[Int(symbol)]
+    } else {
+      let word = Int(symbol) - Int(Vocabulary.firstWord)
+      if word < 0 { return child(of: Self.root, by: symbol) }
+      node = word < firstWords.count ? firstWords[word] : 0
+    }
+    return node == 0 ? nil : node
+  }
+
+  @inline(__always)
+  private func child(of node: Node, by symbol: UInt32) -> Node? {
+    var low = Int(nodes[Int(node)].firstChild)
+    let end = Int(nodes[Int(node) + 1].firstChild)
+    var high = end
+    while high - low > 4 {
+      let middle = (low + high) / 2
+      if nodes[middle].symbol <= symbol { low = middle } else { high = middle }
+    }
+    while low < high {
+      if nodes[low].symbol == symbol { return Node(truncatingIfNeeded: low) }
+      low += 1
+    }
+    return nil
+  }
+
+  /// Calls `body` with each node that the tokens from `start` on lead to within their sentence, and
+  /// with the index behind the last token of each.
+  @inline(__always)
+  func walk(
+    _ tokens: UnsafeBufferPointer<Token>, from start: Int, _ body: (Node, Int) -> Void
+  ) {
+    let symbol = tokens[start].symbol
+    guard symbol != Vocabulary.unknown, var node = first(symbol) else { return }
+    let sentence = tokens[start].sentence
+    var end = start + 1
+    while true {
+      body(node, end)
+      guard end < tokens.count, tokens[end].sentence == sentence,
+        tokens[end].symbol != Vocabulary.unknown, let next = child(of: node, by: tokens[end].symbol)
+      else { return }
+      node = next
+      end += 1
+    }
+  }
+
+  /// The lexemes of one form, in order of number.
+  func lexemes(of form: ArraySlice<UInt32>) -> ArraySlice<Lexicon.Lexeme> {
+    var node = Self.root
+    for symbol in form {
+      guard let next = child(of: node, by: symbol) else { return [] }
+      node = next
+    }
+    return outputs[places(at: node)]
+  }
+
+  /// The lexemes whose form ends at a node, in order of number, are those at these places.
+  @inline(__always)
+  func places(at node: Node) -> Range<Int> {
+    Int(nodes[Int(node)].firstOutput)..<Int(nodes[Int(node) + 1].firstOutput)
+  }
+
+  @inline(__always)
+  func lexeme(at place: Int) -> Lexicon.Lexeme { outputs[place] }
+}
