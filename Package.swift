@@ -40,7 +40,8 @@ let package = Package(
   targets: [
     target("InterviewModel"),
     target("ScenarioCompiler", ["InterviewModel", yams]),
-    target("Grading", ["InterviewModel"], exclude: ["Tables/generate.py"]),
+    target(
+      "Grading", ["InterviewModel"], exclude: ["Tables/generate.py", "References/frequencies.py"]),
     target("SessionEngine", ["InterviewModel"]),
     target("Reporting", ["InterviewModel"]),
     target("TranscriptStorage", ["InterviewModel", grdb]),

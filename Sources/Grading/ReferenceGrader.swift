@@ -4,108 +4,130 @@ public import InterviewModel
 
 /// Grades answers to a question that has reference answers but no rubric.
 ///
-/// Each sentence of a reference becomes a criterion. Its credit is the weighted share of its content
-/// words (English stems, pairs of Chinese characters, numbers) that the answer says with the same
-/// polarity. Words of the question itself weigh a fifth: repeating them says little. The reference
-/// that the answer fits best decides.
+/// Each point of a reference (a sentence, a numbered item, a member of an enumeration) becomes a
+/// criterion. Its credit is the weighted share of its content (English stems, Chinese characters and
+/// pairs of them, numbers) that the answer says with the same polarity: rare words weigh more than
+/// common ones, words of the question less, another form of a word or one that resembles it counts in
+/// part, and the contrary of a word takes away. A point weighs as the square root of its content. The
+/// reference that the answer fits best decides; the length of an answer is never looked at.
+///
+/// For given references it takes time linear in the answer.
 public struct ReferenceGrader: Sendable {
-  private let lexicon: Lexicon
-  private let references: [[[Feature: Double]]]
+  let lexicon: Lexicon
+  let stopWords: Set<UInt32>
+  let references: [[ReferencePoint]]
+  let likeness: WordLikeness
+  /// For each reference, whether it is itself no mere list, so that a list is no answer to it.
+  private let isProse: [Bool]
+  private let enough: EnoughPoints?
+  private let echo: TokenRunSet
+  /// The content of the question.
+  private let asked: Set<ContentFeature>
+  private let settings: ReferenceSettings
 
-  private static let weightOfQuestionWord = 0.2
-  /// A word of three letters or more, or a pair of characters, weighs this in its sentence.
-  private static let weightOfWord = 1.0
-
+  /// - Parameters:
+  ///   - prompt: The question as it is put; may be empty.
+  ///   - references: Good answers, each complete on its own.
   public init(prompt: String, references: [String]) {
-    var lexicon = Lexicon(Glossary())
-    for text in references + [prompt] { _ = lexicon.tokens(interning: text) }
-    lexicon.indexTypos()
-    lexicon.compile()
-    let asked = Set(Feature.all(in: Reading(prompt, lexicon)).map(\.feature.unsigned))
-    self.references = references.map { reference in
-      var sentences: [Int32: [Feature: Double]] = [:]
-      for (feature, sentence, _) in Feature.all(in: Reading(reference, lexicon)) {
-        sentences[sentence, default: [:]][feature] =
-          asked.contains(feature.unsigned) ? Self.weightOfQuestionWord : Self.weightOfWord
-      }
-      return sentences.keys.sorted().compactMap { sentences[$0] }
-    }
-    self.lexicon = lexicon
+    self.init(prompt: prompt, references: references, settings: ReferenceSettings())
   }
 
-  /// The assessment against the best fitting reference; its criteria are named `sentence-1`,
-  /// `sentence-2`, … after the sentences of that reference.
+  init(prompt: String, references: [String], settings: ReferenceSettings) {
+    var lexicon = Lexicon.functionWords
+    let question = lexicon.tokens(interning: prompt)
+    for text in references { _ = lexicon.tokens(interning: text) }
+    stopWords = Set(lexicon.tokens(interning: StopWords.english).map(\.symbol))
+    var reader = ReferenceReader(
+      prompt: prompt, lexicon: lexicon, stopWords: stopWords, settings: settings)
+    self.references = references.map { reader.points(of: $0) }
+    lexicon = reader.lexicon
+    likeness = reader.likeness
+    lexicon.indexTypos()
+    self.lexicon = lexicon
+    isProse = references.map { [stopWords] reference in
+      Mortar.isProse(Reading(reference, lexicon), stopWords: stopWords)
+    }
+    self.settings = settings
+    enough = EnoughPoints(askedBy: prompt)
+    asked = Set(Reading(prompt, lexicon).content(without: stopWords).map(\.feature))
+    var runs = TokenRunSet()
+    TokenRun.forEach(in: question) { runs.insert($1) }
+    echo = runs
+  }
+
+  /// The assessment against the best fitting reference; its criteria are named `point-1`, `point-2`,
+  /// … after the points of that reference, and their claims are those points.
   public func assess(_ answer: String) -> Assessment {
     let reading = Reading(answer, lexicon)
-    var said: [Feature: Span] = [:]
-    for (feature, _, span) in Feature.all(in: reading) where said[feature] == nil {
-      said[feature] = span
+    let content = AnswerContent(reading, stopWords: stopWords, likeness: likeness)
+    var best: (index: Int, score: Double, found: [ReferencePoint.Finding])?
+    for (index, points) in references.enumerated() {
+      let found = points.map { $0.find(in: content, settings) }
+      let score = score(points, found)
+      // Of references that nothing was earned by, one that was denied tells more.
+      let isBetter =
+        best.map { best in
+          score > best.score
+            || (score == best.score && found.contains(where: \.isContradicted)
+              && !best.found.contains(where: \.isContradicted))
+        } ?? true
+      if isBetter { best = (index, score, found) }
     }
-    var best = Assessment(score: 0, criteria: [])
-    for reference in references {
-      let found = assess(said, reading, against: reference)
-      if found.score > best.score || best.criteria.isEmpty { best = found }
+    guard let best else {
+      return Assessment(score: 0, criteria: [], flags: reading.tokens.isEmpty ? [.empty] : [])
     }
-    if reading.tokens.isEmpty { best.flags = [.empty] }
-    return best
+    let criteria = zip(references[best.index], best.found).enumerated().map { index, pair in
+      pair.0.assessment(CriterionID("point-\(index + 1)"), pair.1, in: reading)
+    }
+    let flags = flags(reading, score: best.score, isProse: isProse[best.index])
+    return Assessment(score: best.score * share(leftBy: flags), criteria: criteria, flags: flags)
   }
 
-  private func assess(
-    _ said: [Feature: Span], _ reading: Reading, against sentences: [[Feature: Double]]
-  ) -> Assessment {
+  private func score(_ points: [ReferencePoint], _ found: [ReferencePoint.Finding]) -> Double {
     var total = 0.0
     var earned = 0.0
-    var criteria: [CriterionAssessment] = []
-    for (index, sentence) in sentences.enumerated() {
-      let weight = sentence.values.reduce(0, +)
-      let hits = sentence.filter { said[$0.key] != nil }
-      let credit = weight > 0 ? hits.values.reduce(0, +) / weight : 0
+    for (point, found) in zip(points, found) {
+      let weight = point.weight.squareRoot()
       total += weight
-      earned += credit * weight
-      let spans = hits.keys.compactMap { said[$0] }.sorted { $0.start < $1.start }
-      criteria.append(
-        CriterionAssessment(
-          id: CriterionID("sentence-\(index + 1)"),
-          verdict: credit >= 0.8 ? .earned : credit >= 0.3 ? .partly : .missed,
-          credit: credit, evidence: reading.evidence(joining: spans)))
+      earned += weight * found.credit
     }
-    return Assessment(score: total > 0 ? min(1, earned / total) : 0, criteria: criteria)
+    total *= enough?.share(of: points) ?? 1
+    return total > 0 ? Power.of(min(1, earned / total), settings.leniency) : 0
+  }
+
+  /// What is no answer, where it earned next to nothing; and a list of words, which is an answer only
+  /// where the reference is one.
+  private func flags(_ reading: Reading, score: Double, isProse: Bool) -> [AnswerFlag] {
+    var flags = NotAnAnswer(reading, lexicon, question: echo).flags.filter { flag in
+      switch flag {
+      case .empty, .truncated: true
+      case .gaveUp: score <= 0.2
+      case .echo: score <= 0.2 || addsNothing(reading)
+      case .keywordList, .gibberish, .offTopic: false
+      }
+    }
+    if isProse, Mortar.isHeap(reading, stopWords: stopWords) {
+      flags.append(.keywordList)
+    }
+    return flags
+  }
+
+  /// Whether an answer has no word that the question lacks.
+  private func addsNothing(_ reading: Reading) -> Bool {
+    reading.content(without: stopWords).allSatisfy { asked.contains($0.feature) }
+  }
+
+  private func share(leftBy flags: [AnswerFlag]) -> Double {
+    if !Set(flags).isDisjoint(with: [.empty, .gaveUp, .echo]) { return 0 }
+    return flags.contains(.keywordList) ? settings.listed : 1
   }
 }
 
-/// A content word with its polarity.
-private struct Feature: Hashable {
-  let first: UInt32
-  /// 0 for a word; the second character of a Chinese pair.
-  let second: UInt32
-  let isNegated: Bool
-
-  var unsigned: Feature { Feature(first: first, second: second, isNegated: false) }
-
-  static func all(in reading: Reading) -> [(feature: Feature, sentence: Int32, span: Span)] {
-    let tokens = reading.tokens
-    var isSmall = Array(repeating: false, count: tokens.count)
-    for span in reading.spans(of: .connective) + reading.spans(of: .negator) {
-      for index in span.start..<span.end where tokens[index].kind == .word { isSmall[index] = true }
-    }
-    return tokens.indices.compactMap { index in
-      let token = tokens[index]
-      switch token.kind {
-      case .mark: return nil
-      case .word, .number:
-        guard !isSmall[index], token.symbol != Vocabulary.unknown else { return nil }
-        let feature = Feature(
-          first: token.symbol, second: 0, isNegated: reading.isNegated[index])
-        return (feature, token.sentence, Span(start: index, end: index + 1))
-      case .han:
-        guard index + 1 < tokens.count, tokens[index + 1].kind == .han,
-          tokens[index + 1].clause == token.clause
-        else { return nil }
-        let feature = Feature(
-          first: token.symbol, second: tokens[index + 1].symbol,
-          isNegated: reading.isNegated[index])
-        return (feature, token.sentence, Span(start: index, end: index + 2))
-      }
-    }
-  }
+extension Lexicon {
+  /// Function words only, compiled once.
+  fileprivate static let functionWords: Lexicon = {
+    var lexicon = Lexicon(Glossary())
+    lexicon.compile()
+    return lexicon
+  }()
 }

@@ -28,6 +28,7 @@ extension Fault {
       "“\(word)” is not a value of “\(key)”" + suggestion(near)
     case .nameMismatch(let id, let expected):
       "the id “\(id)” and the file's name differ: name the file \(expected)"
+    case .unfinished(let key): "“\(key)” is marked TODO: it is still to be written"
     case .duplicateID(let kind, let id, let first):
       "the \(kind) “\(id)” is defined already at \(first.file):\(first.line):\(first.column)"
     case .unknownQuestion(let id, let near): "unknown question “\(id)”" + suggestion(near)

@@ -22,6 +22,7 @@ public enum Fault: Hashable, Sendable {
   case emptyList(key: String)
   case unknownWord(String, key: String, near: String?)
   case nameMismatch(id: String, expected: String)
+  case unfinished(key: String)
   // References
   case duplicateID(kind: String, id: String, first: Place)
   case unknownQuestion(String, near: String?)
@@ -58,6 +59,7 @@ extension Fault {
     case .emptyList: "V0207"
     case .unknownWord: "V0208"
     case .nameMismatch: "V0209"
+    case .unfinished: "V0210"
     case .duplicateID: "V0301"
     case .unknownQuestion: "V0302"
     case .unknownTopic: "V0303"

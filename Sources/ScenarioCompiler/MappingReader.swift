@@ -71,6 +71,10 @@ struct MappingReader {
       faults.append(Diagnostic(.emptyText(key: key), at: place(of: node)))
       return nil
     }
+    // What a draft leaves to its author. The rest of the file is read all the same.
+    if trimmed == "TODO" {
+      faults.append(Diagnostic(.unfinished(key: key), at: place(of: node)))
+    }
     return trimmed
   }
 
@@ -177,8 +181,8 @@ struct MappingReader {
   }
 }
 
-/// Lower-case letters and digits joined by single hyphens.
-func isIdentifier(_ name: String) -> Bool {
+/// Whether a name can be an id: lower-case letters and digits joined by single hyphens.
+public func isIdentifier(_ name: String) -> Bool {
   var previous = UInt8(ascii: "-")
   for byte in name.utf8 {
     switch byte {

@@ -160,29 +160,3 @@ import Testing
     #expect(Grader(questions: [try sample()], glossary: glossary).assess("a", to: "b") == nil)
   }
 }
-
-@Suite struct ReferenceGraderTests {
-  private let grader = ReferenceGrader(
-    prompt: "Why use a linked list?",
-    references: ["Insertion does not move elements. Only pointers change.", "插入时不需要移动元素。"])
-
-  @Test func theReferenceItselfIsFullMarks() {
-    #expect(grader.assess("Insertion does not move elements. Only pointers change.").score == 1)
-    #expect(grader.assess("插入时不需要移动元素。").score == 1)
-  }
-
-  @Test func aDeniedReferenceIsNot() {
-    #expect(grader.assess("插入时需要移动元素。").score < 0.6)
-  }
-
-  @Test func sentencesAreCriteria() throws {
-    let found = grader.assess("the pointers are changed")
-    #expect(found.criteria.map(\.id) == ["sentence-1", "sentence-2"])
-    #expect(found.criteria[1].credit == 1)
-    #expect(found.criteria[1].evidence.map(\.text) == ["pointers are changed"])
-  }
-
-  @Test func repeatingTheQuestionSaysLittle() {
-    #expect(grader.assess("use a linked list").score < 0.2)
-  }
-}

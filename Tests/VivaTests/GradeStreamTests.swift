@@ -79,6 +79,29 @@ import Testing
     #expect(graded[0]["criteria"].list.count == 2)
   }
 
+  @Test func marksChangeTheScoreAndBadOnesAreNamed() throws {
+    let candidate = try Candidate()
+    func line(_ marked: String) -> String {
+      #"{"id":1,"prompt":"Why is the sky blue?","references":["Air scatters short waves."],"#
+        + #""marked":\#(marked),"answer":"because of Rayleigh"}"#
+    }
+    let lines = [
+      line("[]"),
+      line(
+        #"[{"answer":"Rayleigh","score":1},{"answer":"it is Rayleigh","score":1},"#
+          + #"{"answer":"the ocean","score":0}]"#),
+      line(#"[{"answer":"Rayleigh","score":7}]"#), line("3"), line(#"[{"answer":"Rayleigh"}]"#),
+    ]
+    let outcome = try candidate.viva("grade", "--stream", input: lines.joined(separator: "\n"))
+    #expect(outcome.status == 65)
+    let graded = try outcome.lines.filter { !$0.isEmpty }.map(JSON.init)
+    let without = try #require(graded[0]["score"].number)
+    let with = try #require(graded[1]["score"].number)
+    #expect(with > without + 0.3)
+    #expect(graded[1]["criteria"].list.last?["id"].text == "marked-answers")
+    #expect(graded[2...].allSatisfy { $0["error"].text?.contains("marked") == true })
+  }
+
   @Test("the same lines give the same bytes, and what one holds does not change its neighbours")
   func determinism() throws {
     let candidate = try Candidate()

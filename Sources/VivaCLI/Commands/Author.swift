@@ -8,7 +8,8 @@ import ScenarioCompiler
 
 struct Author: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write and check questions and scenarios.", subcommands: [Check.self, Attacks.self])
+    abstract: "Write and check questions and scenarios.",
+    subcommands: [Check.self, Attacks.self, Draft.self, Learn.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -12,7 +12,8 @@ struct Grade: ParsableCommand {
     abstract: "Grade answers from stdin.",
     discussion: """
       With --question, stdin is one answer. With --stream it is JSON Lines, each \
-      {"id", "question", "answer"} or {"id", "prompt", "references": […], "answer"}; each line is \
+      {"id", "question", "answer"} or {"id", "prompt", "references": […], "answer"}, which may have \
+      "marked": [{"answer", "score"}] to learn from; each line is \
       answered by one line. A bad line gives {"id", "error"} and in the end exit code 65.
       """)
 

@@ -11,11 +11,12 @@ struct GradeStream {
   private let bank: Bank
   private let grader: Grader
   /// The last grader made from references: streams usually hold many answers to one prompt.
-  private var latest: (request: ReferenceRequest, grader: ReferenceGrader)?
+  private var latest: (request: ReferenceRequest, grade: (String) -> Assessment)?
 
   private struct ReferenceRequest: Equatable {
     let prompt: String
     let references: [String]
+    let marked: [MarkedAnswer]
   }
 
   private struct BadLine: Error { let why: String }
@@ -71,11 +72,33 @@ struct GradeStream {
     else {
       throw BadLine(why: "either “question” or “prompt” and “references” must be given")
     }
-    let wanted = ReferenceRequest(prompt: prompt, references: references)
-    if latest?.request != wanted {
-      latest = (wanted, ReferenceGrader(prompt: prompt, references: references))
-    }
+    let wanted = ReferenceRequest(
+      prompt: prompt, references: references, marked: try marked(in: request))
+    if latest?.request != wanted { latest = (wanted, Self.grade(wanted)) }
     guard let latest else { throw BadLine(why: "no references") }
-    return latest.grader.assess(answer)
+    return latest.grade(answer)
+  }
+
+  private static func grade(_ request: ReferenceRequest) -> (String) -> Assessment {
+    if request.marked.isEmpty {
+      let grader = ReferenceGrader(prompt: request.prompt, references: request.references)
+      return { grader.assess($0) }
+    }
+    let grader = LearnedGrader(
+      prompt: request.prompt, references: request.references, marked: request.marked)
+    return { grader.assess($0) }
+  }
+
+  private func marked(in request: [String: Any]) throws -> [MarkedAnswer] {
+    guard let given = request["marked"] else { return [] }
+    guard let entries = given as? [[String: Any]] else {
+      throw BadLine(why: "“marked” must be a list of {\"answer\", \"score\"}")
+    }
+    return try entries.map { entry in
+      guard let answer = entry["answer"] as? String, let score = entry["score"] as? Double,
+        (0...1).contains(score)
+      else { throw BadLine(why: "each of “marked” needs an “answer” and a “score” of 0 … 1") }
+      return MarkedAnswer(answer: answer, score: score)
+    }
   }
 }
