@@ -109,37 +109,43 @@ struct Gibberish {
   /// In letters.
   private static let leastWord = 4
   /// With fewer known words than this share, an answer is no language.
-  private static let knownShare = 0.5
+  private static let knownShare = 0.3
 
   /// Whether most words are unknown to the bank and to everyone, and most Chinese characters part of
   /// no word.
   var isNoLanguage: Bool {
-    var all = 0
-    var known = 0
-    for (index, token) in reading.tokens.enumerated() {
-      switch token.kind {
-      case .mark, .number: continue
-      case .word:
-        // Shorter ones are letters of formulas and names such as C_in.
-        if token.end - token.start < Self.leastWord { continue }
-        all += 1
-        if reading.isKnownForm(at: index) || isCommon(token) { known += 1 }
-      case .han:
-        all += 1
-        if isPartOfWord(index) { known += 1 }
+    // Shorter words are letters of formulas and names such as C_in.
+    let counted = reading.tokens.indices.filter { index in
+      let token = reading.tokens[index]
+      return token.kind == .han
+        || token.kind == .word && token.end - token.start >= Self.leastWord
+    }
+    guard counted.count >= Self.leastLength else { return false }
+    let enough = Self.knownShare * Double(counted.count)
+    // Most answers hold enough of the bank's own words; what everyone knows takes longer to look up.
+    let strange = counted.filter { !reading.isKnownForm(at: $0) }
+    if Double(counted.count - strange.count) >= enough { return false }
+    return Double(counted.count - strange.count { !isCommon($0) }) < enough
+  }
+
+  private func isCommon(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    if token.kind == .han { return isPartOfCommonWord(index) }
+    let utf8 = reading.text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: token.start)
+    let end = utf8.index(start, offsetBy: token.end - token.start)
+    var letters = String.UnicodeScalarView()
+    for scalar in reading.text[start..<end].unicodeScalars {
+      switch Folding.fold(scalar.value) {
+      case .nothing: break
+      case .one(let folded): Unicode.Scalar(folded).map { letters.append($0) }
+      case .several(let folded): letters.append(contentsOf: folded.compactMap(Unicode.Scalar.init))
       }
     }
-    return all >= Self.leastLength && Double(known) < Self.knownShare * Double(all)
+    return CommonWords.containsEnglish(String(letters))
   }
 
-  private func isCommon(_ token: Token) -> Bool {
-    let bytes = Array(reading.text.utf8.dropFirst(token.start).prefix(token.end - token.start))
-    let letters = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return CommonWords.containsEnglish(String(decoding: letters, as: UTF8.self))
-  }
-
-  private func isPartOfWord(_ index: Int) -> Bool {
-    if reading.isKnownForm(at: index) { return true }
+  private func isPartOfCommonWord(_ index: Int) -> Bool {
     let tokens = reading.tokens
     func isWord(_ first: Int) -> Bool {
       first >= 0 && first + 1 < tokens.count && tokens[first].kind == .han

@@ -17,7 +17,7 @@ import Testing
       "grade", "--question", "weight-sharing", "--json", input: answer)
     #expect(outcome.lines.count == 2, "one line")
     let grade = try JSON(outcome.output)
-    #expect(grade.names == ["id", "score", "criteria", "misconceptions", "flags"])
+    #expect(grade.names == ["id", "score", "criteria", "misconceptions", "flags", "next"])
     #expect(grade["id"].text == "weight-sharing")
     #expect(grade["misconceptions"][0]["id"].text == "own-kernel-everywhere")
     #expect(grade["misconceptions"][0]["evidence"][0]["text"].text?.contains("own kernel") == true)
