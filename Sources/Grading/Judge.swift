@@ -67,6 +67,7 @@ struct Judge {
         {
           continue
         }
+        if reading.isAsked(match.span.start) { continue }
         return MisconceptionFinding(
           id: id, claim: claim.source, evidence: reading.evidence(joining: match.pieces.spans))
       }
@@ -76,6 +77,9 @@ struct Judge {
 
   private func rule(on claim: CompiledClaim) -> Ruling {
     var contradiction: ClaimMatch?
+    func contradict(_ match: ClaimMatch) {
+      if contradiction == nil, !reading.isAsked(match.span.start) { contradiction = match }
+    }
     let matches =
       claim.gate.isOpen(in: reading) ? matcher.matches(claim.parts, scope: claim.scope) : []
     var vetoes = Vetoes(claim)
@@ -84,12 +88,12 @@ struct Judge {
         switch binding.verdict(on: match.span, for: subject) {
         case .own, .unsaid: break
         case .rival:
-          if subject.isExclusive, !match.isNegated { contradiction = contradiction ?? match }
+          if subject.isExclusive, !match.isNegated { contradict(match) }
           continue
         }
       }
       if !match.isNegated { return .earned(match) }
-      contradiction = contradiction ?? match
+      contradict(match)
     }
     if let contradiction { return .contradicted(contradiction) }
     return .nothing

@@ -3,6 +3,8 @@
 extension Rubric {
   /// The share of the weight that earns full marks: nobody says everything.
   public static let fullMarksShare = 0.8
+  /// The most that an answer scores when what it says is half as false as it is true.
+  public static let doubtfulCap = 0.25
   /// The most that an answer scores when what it says is as false as it is true.
   public static let falsehoodCap = 0.1
   /// What a bonus point is worth asking for, as a share of its weight.
@@ -41,6 +43,7 @@ extension Rubric {
     guard total > 0 else { return 0 }
     var score = within01(min(1, earned / (Self.fullMarksShare * total)) - cost / total)
     if falsehoods >= 2 && cost >= earned { score = min(score, Self.falsehoodCap) }
+    if falsehoods >= 2 && 2 * cost >= earned { score = min(score, Self.doubtfulCap) }
     for cap in caps where counted(cap.without) == 0 { score = min(score, within01(cap.score)) }
     return score
   }

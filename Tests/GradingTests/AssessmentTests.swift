@@ -66,9 +66,29 @@ import Testing
     "BN: γ learnable -> 恢复表达; 推理: 用 moving average; 训练: 用 batch",
     "优点：减少参数、扩大感受野、共享卷积核、加快训练",
     "γ = learnable scale, β = learnable shift, 推理 -> 移动平均, 训练 -> batch",
+    "FCN 把特征拉回原尺寸、DCGAN 从噪声拉到大图都用卷积/移动平均，省力",
+    "第一步换小卷积核，全程都一个尺寸，步子小但多迈几步，跨度跟大的一样，很省力",
+    "training ⇒ batch, inference ⇒ moving average, γ ⇒ learn, kernel ⇒ share",
   ])
   func notesAreNoKeywordList(_ answer: String) throws {
     #expect(try !assess(answer, sample()).flags.contains(.keywordList))
+  }
+
+  @Test func centralClaimsThatAreFalseLeaveAQuarterAtMost() throws {
+    let question = try question([
+      criterion("few", weight: 3, accept: ["<decrease> <parameters>"]),
+      criterion("wide", weight: 3, accept: ["<increase> <receptive-field>"]),
+      criterion("learnable", weight: 2, accept: ["<scale-shift> <learn>"]),
+      criterion("averages", weight: 2, accept: ["<use> <moving-average>"]),
+      criterion("shared", weight: 2, accept: ["<share> <kernel>"]),
+    ])
+    let rest = "γ 可学习。It uses the moving average. 共享卷积核。"
+    let wrong = try assess("参数增加了，increases parameters. 感受野变小，减小感受野。" + rest, question)
+    #expect(wrong.criteria.filter { $0.verdict == .contradicted }.map(\.id) == ["few", "wide"])
+    #expect(wrong.score <= 0.25)
+    let slip = try assess("increases parameters. 扩大感受野。" + rest, question)
+    #expect(slip.score > 0.6)
+    #expect(try slip.score < assess("reduces parameters. 扩大感受野。" + rest, question).score)
   }
 
   @Test func addingACorrectClaimNeverLowersTheScore() throws {

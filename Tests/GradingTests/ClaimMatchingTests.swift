@@ -65,6 +65,13 @@ import Testing
       ("<decrease> <parameters>", "it doesn't reduce parameters", .contradicted),
       ("<decrease> <parameters>", "it fails to reduce the parameters", .contradicted),
       ("<decrease> <parameters>", "it never reduces parameters", .contradicted),
+      ("<decrease> <parameters>", "它没法减少参数", .contradicted),
+      ("<decrease> <parameters>", "it doesnt reduce parameters", .contradicted),
+      ("<decrease> <parameters>", "note that it reduces the parameters", .earned),
+      ("<decrease> <parameters>", "it is not dense + it reduces the parameters", .earned),
+      ("<decrease> <parameters>", "(不跨通道) 减少参数", .earned),
+      ("<decrease> <parameters>", "参数减少到不到一半，减少参数", .earned),
+      ("<decrease> <parameters>", "does it reduce parameters? no idea why not", .earned),
       ("<decrease> <parameters>", "并非不减少参数", .earned),
       ("<decrease> <parameters>", "不仅减少参数", .earned),
       ("<decrease> <parameters>", "不然减少参数", .earned),
@@ -133,6 +140,13 @@ import Testing
     var question = question([try criterion("c", accept: ["<use> <moving-average>"])])
     question.rubric.subject = "batch-norm"
     #expect(try assess(answer, question).criteria[0].verdict == verdict)
+  }
+
+  @Test func whatIsAskedContradictsNothing() throws {
+    #expect(
+      try verdict(of: "<decrease> <parameters>", on: "Doesn't it reduce parameters?") == .missed)
+    #expect(try verdict(of: "<decrease> <parameters>", on: "它不减少参数吗？") == .missed)
+    #expect(try verdict(of: "<decrease> <parameters>", on: "它不减少参数。为什么？") == .contradicted)
   }
 
   @Test func aMuddleOfNegationsStatesNothing() throws {

@@ -67,6 +67,18 @@ import Testing
     #expect(near(dear.score(credit: credit, said: ["dear", "cheap"]), 1 - 0.79))
   }
 
+  @Test func twoFalsehoodsThatWeighHalfAsMuchAsWhatWasEarnedCapItHigher() {
+    // Earned 8; falsehoods of 4 together.
+    var wrong = rubric
+    wrong.misconceptions[0].cost = 2
+    wrong.misconceptions[1].cost = 2
+    let credit = { (id: CriterionID) in id == "c2" ? 0.0 : 1.0 }
+    #expect(wrong.score(credit: credit, said: ["dear", "cheap"]) == 0.25)
+    #expect(near(wrong.score(credit: credit, said: ["dear"]), 0.8))
+    wrong.misconceptions[1].cost = 1.9
+    #expect(near(wrong.score(credit: credit, said: ["dear", "cheap"]), 1 - 0.39))
+  }
+
   @Test func theScoreNeverFallsBelowNothing() {
     #expect(score([:], contradicted: ["c4"], said: ["dear", "cheap"]) == 0)
   }
