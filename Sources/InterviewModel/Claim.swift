@@ -2,20 +2,27 @@
 
 /// A statement to look for in an answer, in the claim language of `docs/grading.md`.
 ///
-/// A claim is stored as its author wrote it; the pattern is parsed from that text.
+/// A claim is kept as its author wrote it. Most programs that load a bank never look at its patterns, so
+/// the pattern is parsed from the text when it is asked for.
 public struct Claim: Hashable, Sendable {
   public let source: String
-  public let pattern: ClaimPattern
 
-  /// Parses a claim. The offset in an error counts UTF-8 bytes of `source`.
+  /// Takes a claim, once it is known to be one. The offset in an error counts UTF-8 bytes of `source`.
   public init(_ source: String) throws(ClaimSyntaxError) {
     self.source = source
     var parser = ClaimParser(source)
-    self.pattern = try parser.parse()
+    _ = try parser.parse()
   }
 
-  public static func == (lhs: Claim, rhs: Claim) -> Bool { lhs.source == rhs.source }
-  public func hash(into hasher: inout Hasher) { hasher.combine(source) }
+  /// A claim that was taken before. Of a text that is none, the pattern is empty and matches nothing.
+  package init(checked source: String) { self.source = source }
+
+  /// What the claim looks for, parsed at each call.
+  public var pattern: ClaimPattern {
+    var parser = ClaimParser(source)
+    return (try? parser.parse()) ?? ClaimPattern(parts: [], scope: .clause, vetoes: [])
+  }
+
 }
 
 extension Claim: Codable {

@@ -199,13 +199,14 @@ struct QuestionReader {
     let place = reader.place(of: node)
     do throws(ClaimSyntaxError) {
       let claim = try Claim(text)
-      for term in claim.pattern.terms {
+      let pattern = claim.pattern
+      for term in pattern.terms {
         references.append(.init(target: .term(term), place: place))
       }
-      if let subject = claim.pattern.subject {
+      if let subject = pattern.subject {
         references.append(.init(target: .subject(subject.term), place: place))
       }
-      if claim.pattern.isBareTerm {
+      if pattern.isBareTerm {
         faults.append(Diagnostic(.bareTerm(claim: text), at: place))
       }
       return claim

@@ -40,17 +40,16 @@ import Testing
 
   @Test func aCutOrDamagedArchiveIsRefusedWithoutATrap() {
     let bytes = bank.archive
-    for length in stride(from: 0, to: bytes.count, by: bytes.count / 200) {
+    for length in stride(from: 0, to: bytes.count, by: bytes.count / 20) {
       #expect(throws: ArchiveReader.Damage.self) {
         try Bank(archive: Array(bytes.prefix(length)))
       }
     }
     var generator = SystemRandomNumberGenerator()
-    for _ in 0..<200 {
+    for _ in 0..<20 {
       var damaged = bytes
       damaged[Int.random(in: 0..<bytes.count, using: &generator)] ^= 0xFF
-      // Text may change unnoticed; that it is read or refused, and not trapped on, is the point.
-      _ = try? Bank(archive: damaged)
+      #expect(throws: ArchiveReader.Damage.self) { try Bank(archive: damaged) }
     }
   }
 

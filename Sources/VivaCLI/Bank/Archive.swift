@@ -2,7 +2,14 @@
 
 /// Bytes written one value after the other, without names: as fast to read as memory allows.
 struct ArchiveWriter {
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
+
+  /// What was written, with a checksum behind it.
+  var checkedBytes: [UInt8] {
+    var whole = self
+    whole.write(Int64(bitPattern: bytes.checksum))
+    return whole.bytes
+  }
 
   mutating func write(_ number: Int64) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
@@ -31,7 +38,16 @@ struct ArchiveReader {
   private let bytes: [UInt8]
   private var position = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// Reads the bytes before the checksum, when that is right.
+  init(checked bytes: [UInt8]) throws(Damage) {
+    guard bytes.count >= 8 else { throw Damage() }
+    self.bytes = bytes.dropLast(8)
+    var end = ArchiveReader(unchecked: Array(bytes.suffix(8)))
+    let checksum = UInt64(bitPattern: try end.integer())
+    guard checksum == self.bytes.checksum else { throw Damage() }
+  }
+
+  private init(unchecked bytes: [UInt8]) { self.bytes = bytes }
 
   var isAtEnd: Bool { position == bytes.count }
 
@@ -68,5 +84,13 @@ struct ArchiveReader {
     elements.reserveCapacity(count)
     for _ in 0..<count { elements.append(try each(&self)) }
     return elements
+  }
+}
+
+extension [UInt8] {
+  fileprivate var checksum: UInt64 {
+    var checksum = Checksum()
+    withUnsafeBytes { checksum.mix($0) }
+    return checksum.value
   }
 }

@@ -5,7 +5,7 @@ import InterviewModel
 /// The form in which a compiled bank is cached. Values are written in the order of their fields.
 extension Bank {
   init(archive bytes: [UInt8]) throws(ArchiveReader.Damage) {
-    var archive = ArchiveReader(bytes)
+    var archive = try ArchiveReader(checked: bytes)
     self = try archive.bank()
     if !archive.isAtEnd { throw ArchiveReader.Damage() }
   }
@@ -16,7 +16,7 @@ extension Bank {
     archive.write(questions) { $0.write($1) }
     archive.write(scenarios) { $0.write($1) }
     archive.write(glossary.terms) { $0.write($1) }
-    return archive.bytes
+    return archive.checkedBytes
   }
 }
 
@@ -185,9 +185,7 @@ extension ArchiveReader {
 
   private mutating func claims() throws(Damage) -> [Claim] {
     try list { archive throws(Damage) in
-      let source = try archive.text()
-      guard let claim = try? Claim(source) else { throw Damage() }
-      return claim
+      Claim(checked: try archive.text())
     }
   }
 

@@ -10,7 +10,7 @@ struct BankCache {
   let folder: String
 
   /// To be raised whenever the form of a stored bank changes.
-  private static let format = 3
+  private static let format = 4
 
   func bank(for files: [SourceFile]) -> Bank? {
     guard let data = FileManager.default.contents(atPath: path(for: files)) else { return nil }
@@ -37,18 +37,12 @@ struct BankCache {
     folder + "/bank-\(Self.format)-" + String(Self.key(of: files), radix: 16)
   }
 
-  /// 64-bit FNV-1a over names and texts. It guards against change, not against malice: whoever can
-  /// write into the cache can write the bank.
   private static func key(of files: [SourceFile]) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func mix(_ text: String) {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01b3
-    }
+    var checksum = Checksum()
     for file in files {
-      mix(file.path)
-      mix(file.text)
+      checksum.mix(file.path)
+      checksum.mix(file.text)
     }
-    return hash
+    return checksum.value
   }
 }
