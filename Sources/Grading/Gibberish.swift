@@ -37,7 +37,7 @@ struct Gibberish {
     var places = 0
     var faults = 0
     for (role, atEnd, before) in Self.order {
-      for span in reading.spans(of: role) {
+      for span in reading.spans(of: role) where !isName(span) {
         places += 1
         let next = span.end
         if next == reading.tokens.count
@@ -51,6 +51,15 @@ struct Gibberish {
     }
     return places >= Self.leastPlaces
       && Double(faults) >= Self.disorderedShare * Double(places)
+  }
+
+  /// "Step A", "class A": a letter that names something is no article.
+  private func isName(_ span: Span) -> Bool {
+    let utf8 = reading.text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: reading.tokens[span.start].start)
+    let isLetter = reading.tokens[span.start].end - reading.tokens[span.start].start == 1
+    return isLetter && utf8[start] == UInt8(ascii: "A") && span.start > 0
+      && reading.tokens[span.start - 1].sentence == reading.tokens[span.start].sentence
   }
 
   // MARK: Words without grammar

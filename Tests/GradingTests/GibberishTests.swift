@@ -54,6 +54,8 @@ import Testing
     "参数：卷积核小 → 减少参数；均值：用 moving average，方差同理",
     "well um so basically you use like a moving average right and that is for the, the parameters",
     "归一化之后用移动平均，参数减少",
+    "GoogLeNet's Inception module applies several filter sizes in parallel and concatenates outputs",
+    "Step A reduces parameters; in step A, of the two, it is done by the kernel; B undoes step A.",
   ])
   func honestAnswersAreNot(_ answer: String) throws {
     #expect(try assess(answer, sample()).flags.isEmpty)

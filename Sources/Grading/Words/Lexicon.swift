@@ -154,7 +154,8 @@ struct Lexicon {
     }
     for words in [
       FunctionWords.connectives, FunctionWords.prepositions, FunctionWords.auxiliaries,
-      FunctionWords.openers, FunctionWords.negators,
+      FunctionWords.openers, FunctionWords.negators, FunctionWords.conjunctions,
+      FunctionWords.determiners, FunctionWords.subjects,
     ] {
       for word in words {
         let symbols = symbols(interning: word)
