@@ -30,32 +30,51 @@ struct FormOccurrences {
 
   /// Keeps the order of `found` within each lexeme.
   init(_ found: [Occurrence], _ tokens: [Token], lexemeCount: Int) {
-    index = Array(repeating: 0, count: lexemeCount)
-    records.reserveCapacity(128)
-    for occurrence in found {
-      var place = Int(index[Int(occurrence.lexeme)])
-      if place == 0 {
-        place = records.count
-        index[Int(occurrence.lexeme)] = Int32(place)
-        records.append(Record(lexeme: occurrence.lexeme))
+    records.reserveCapacity(found.count + 1)
+    var index = [Int32](repeating: 0, count: lexemeCount)
+    index.withUnsafeMutableBufferPointer { index in
+      tokens.withUnsafeBufferPointer { tokens in
+        for occurrence in found { count(occurrence, tokens, index) }
       }
-      let first = tokens[Int(occurrence.start)]
-      // A form over the border of two clauses may stand in whichever suits.
-      let isWhole = tokens[Int(occurrence.end) - 1].clause == first.clause
-      records[place].clauses |= isWhole ? 1 << UInt64(first.clause & 63) : ~0
-      records[place].sentences |= 1 << UInt64(first.sentence & 63)
-      records[place].count += 1
     }
+    self.index = index
     var start: Int32 = 0
     for place in records.indices {
       records[place].end = start
       start += records[place].count
     }
-    spans = Array(repeating: Span(start: 0, end: 0), count: found.count)
-    for occurrence in found {
-      let place = Int(index[Int(occurrence.lexeme)])
-      spans[Int(records[place].end)] = occurrence.span
-      records[place].end += 1
+    spans = Array(unsafeUninitializedCapacity: found.count) { spans, count in
+      records.withUnsafeMutableBufferPointer { records in
+        for occurrence in found {
+          let place = Int(index[Int(occurrence.lexeme)])
+          spans.initializeElement(at: Int(records[place].end), to: occurrence.span)
+          records[place].end += 1
+        }
+      }
+      count = found.count
+    }
+  }
+
+  @inline(__always)
+  private mutating func count(
+    _ occurrence: Occurrence, _ tokens: UnsafeBufferPointer<Token>,
+    _ index: UnsafeMutableBufferPointer<Int32>
+  ) {
+    let first = Int(occurrence.start)
+    let clause = tokens[first].clause
+    // A form over the border of two clauses may stand in whichever suits.
+    let isWhole = tokens[Int(occurrence.end) - 1].clause == clause
+    let clauses: UInt64 = isWhole ? 1 << UInt64(clause & 63) : ~0
+    let sentences = UInt64(1) << UInt64(tokens[first].sentence & 63)
+    let place = Int(index[Int(occurrence.lexeme)])
+    if place == 0 {
+      index[Int(occurrence.lexeme)] = Int32(records.count)
+      records.append(
+        Record(lexeme: occurrence.lexeme, count: 1, clauses: clauses, sentences: sentences))
+    } else {
+      records[place].count += 1
+      records[place].clauses |= clauses
+      records[place].sentences |= sentences
     }
   }
 

@@ -6,7 +6,7 @@ internal import InterviewModel
 /// back, and what comes nearest where none holds.
 struct Judge {
   private let reading: Reading
-  private let silentSentences: Set<Int32>
+  private let silentSentences: SentenceSet
   private let matcher: ClaimMatcher
   private let binding: SubjectBinding
 
@@ -16,7 +16,7 @@ struct Judge {
     case nothing
   }
 
-  init(reading: Reading, silentSentences: Set<Int32>) {
+  init(reading: Reading, silentSentences: SentenceSet) {
     self.reading = reading
     self.silentSentences = silentSentences
     matcher = ClaimMatcher(reading: reading)

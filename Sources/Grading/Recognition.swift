@@ -17,12 +17,21 @@ struct Recognition {
   /// Literals that `wanted` lacks are not looked for; nil wants all.
   init(_ tokens: [Token], _ lexicon: Lexicon, wanted: LexemeSet?) {
     self.tokens = tokens
-    cover.reserveCapacity(tokens.count)
-    found = find(lexicon, wanted)
-    let sounding = soundingForms(lexicon, known: found)
-    if !sounding.isEmpty { found = Self.merged(found, sounding) }
-    markBlocked(found)
-    dropSwallowed()
+    var finding = FormFinding(tokens, lexicon, wanted: wanted)
+    cover = finding.cover
+    found = finding.found
+    let sounding = soundingForms(lexicon, &finding.maySlip)
+    if !sounding.isEmpty {
+      found = Self.merged(found, sounding)
+      found.removeAll { finding.isSwallowed($0, by: cover) }
+    }
+    let isBlocker: (FormOccurrences.Occurrence) -> Bool = {
+      $0.lexeme == Lexicon.Role.blocker.rawValue
+    }
+    if finding.hasBlockers || sounding.contains(where: isBlocker) {
+      markBlocked()
+      found = found.filter { !isBlocked($0.span) }
+    }
     occurrences = FormOccurrences(found, tokens, lexemeCount: Int(lexicon.count))
   }
 
@@ -37,52 +46,15 @@ struct Recognition {
     return longer.start <= span.start && longer.end >= span.end && longer != span
   }
 
-  // MARK: Finding
-
-  /// Every form within one sentence, in order of start, then of end.
-  private mutating func find(
-    _ lexicon: Lexicon, _ wanted: LexemeSet?
-  ) -> [FormOccurrences.Occurrence] {
-    var found: [FormOccurrences.Occurrence] = []
-    found.reserveCapacity(2 * tokens.count)
-    var longest = Span(start: 0, end: 0)
-    let forms = lexicon.forms
-    let firstLiteral = lexicon.firstLiteral
-    tokens.withUnsafeBufferPointer { tokens in
-      for start in tokens.indices {
-        forms.walk(tokens, from: start) { node, end in
-          for place in forms.places(at: node) {
-            let lexeme = forms.lexeme(at: place)
-            if lexeme >= firstLiteral {
-              if let wanted, !wanted.contains(lexeme) { continue }
-            } else if end > longest.end {
-              longest = Span(start: start, end: end)
-            }
-            found.append(
-              .init(
-                lexeme: lexeme, start: Int32(truncatingIfNeeded: start),
-                end: Int32(truncatingIfNeeded: end)))
-          }
-        }
-        cover.append(longest)
-      }
-    }
-    return found
-  }
+  // MARK: Homophones
 
   /// The terms that were meant where the keyboard gave other characters of the same sound.
   private mutating func soundingForms(
-    _ lexicon: Lexicon, known: [FormOccurrences.Occurrence]
+    _ lexicon: Lexicon, _ maySlip: inout [Bool]
   ) -> [FormOccurrences.Occurrence] {
-    guard !lexicon.sounds.isEmpty else { return [] }
-    var isKnown = [Bool](repeating: false, count: tokens.count)
-    let firstLiteral = lexicon.firstLiteral
-    for occurrence in known
-    where occurrence.end - occurrence.start > 1 && occurrence.lexeme < firstLiteral {
-      for index in Int(occurrence.start)..<Int(occurrence.end) { isKnown[index] = true }
-    }
     let sounds = lexicon.sounds
-    let maySlip = sounds.possibleSlips(in: tokens, isKnown: isKnown)
+    guard !sounds.isEmpty, sounds.dropCommonWords(in: tokens, from: &maySlip) else { return [] }
+    let firstLiteral = lexicon.firstLiteral
     var result: [FormOccurrences.Occurrence] = []
     var start = 0
     var slip = 0
@@ -125,48 +97,15 @@ struct Recognition {
 
   // MARK: What means nothing of its own
 
-  private mutating func markBlocked(_ found: [FormOccurrences.Occurrence]) {
+  /// A form inside a blocker has no meaning of its own: 学习 in 学习率, "not" in "not only".
+  private mutating func markBlocked() {
+    blocked = Array(repeating: Span(start: 0, end: 0), count: tokens.count)
     for occurrence in found where occurrence.lexeme == Lexicon.Role.blocker.rawValue {
-      if blocked.isEmpty {
-        blocked = Array(repeating: Span(start: 0, end: 0), count: tokens.count)
-      }
       let blocker = occurrence.span
       for position in blocker.start..<blocker.end
       where blocker.end - blocker.start > blocked[position].end - blocked[position].start {
         blocked[position] = blocker
       }
-    }
-  }
-
-  private mutating func dropSwallowed() {
-    // Taken out, so that it is changed where it lies.
-    var found = found
-    self.found = []
-    var kept = 0
-    for index in found.indices where !isSwallowed(found[index]) {
-      if kept < index { found[kept] = found[index] }
-      kept += 1
-    }
-    found.removeLast(found.count - kept)
-    self.found = found
-  }
-
-  /// A form inside a blocker has no meaning of its own (学习 in 学习率, "not" in "not only"), and
-  /// neither has a single Chinese character inside any longer form (用 in 作用); but a negator and a
-  /// mark of comparison keep theirs inside the term that they belong to (不 in 不容易过拟合).
-  private func isSwallowed(_ occurrence: FormOccurrences.Occurrence) -> Bool {
-    let span = occurrence.span
-    if isBlocked(span) { return true }
-    guard span.end - span.start == 1, tokens[span.start].kind == .han,
-      !Self.keepsMeaningInside(occurrence.lexeme)
-    else { return false }
-    return isInsideLonger(span)
-  }
-
-  private static func keepsMeaningInside(_ lexeme: Lexicon.Lexeme) -> Bool {
-    switch Lexicon.Role(rawValue: lexeme) {
-    case .negator, .shortNegator, .obliqueBefore: true
-    default: false
     }
   }
 }

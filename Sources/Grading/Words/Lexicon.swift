@@ -28,8 +28,8 @@ struct Lexicon {
   private var compiled: FormTrie?
   private(set) var typos = TypoIndex()
   private(set) var sounds = SoundIndex()
-  /// Small words of one token, whatever longer form they may be part of.
-  private var smallWords: Set<UInt32> = []
+  /// Words of one token that hold a sentence together, whatever longer form they may be part of.
+  private(set) var smallWords = SymbolSet()
   /// The values of numbers written as words, by symbol.
   private(set) var numerals: [UInt32: Double] = [:]
 
@@ -60,9 +60,6 @@ struct Lexicon {
     let index = Int(lexeme) - Role.allCases.count
     return terms.indices.contains(index) ? terms[index] : nil
   }
-
-  /// Whether a token is a small word, one that holds a sentence together.
-  func isSmall(_ symbol: UInt32) -> Bool { smallWords.contains(symbol) }
 
   enum Kind { case concept, relation, other }
 
