@@ -8,21 +8,19 @@ struct Bonds {
   /// In order of start.
   private var verbs: [Span] = []
 
-  init(_ reading: Reading, _ lexicon: Lexicon) {
+  init(_ reading: Reading) {
     let count = reading.tokens.count
     function = Array(repeating: false, count: count)
     // The length of the longest term that a token is part of: what lies inside a term binds nothing.
     var termLength = Array(repeating: Int32(0), count: count)
     termLength.withUnsafeMutableBufferPointer { termLength in
-      for form in reading.found {
-        switch lexicon.kind(of: form.lexeme) {
-        case .relation: verbs.append(form.span)
-        case .concept:
+      for form in reading.termForms {
+        if form.isRelation { verbs.append(form.span) }
+        if form.isConcept {
           let length = form.end - form.start
           for index in Int(form.start)..<Int(form.end) where termLength[index] < length {
             termLength[index] = length
           }
-        case .other: break
         }
       }
     }

@@ -23,15 +23,17 @@ struct FormOccurrences {
   private var spans: [Span] = []
   /// In the order in which the lexemes occur first, behind one that stands for all that don't.
   private var records = [Record(lexeme: -1)]
-  /// By lexeme, its record.
+  /// By lexeme, its record; 0 where it doesn't occur, and -1 where nobody asks for its places.
   private var index: [Int32] = []
 
   init() {}
 
-  /// Keeps the order of `found` within each lexeme.
-  init(_ found: [Occurrence], _ tokens: [Token], lexemeCount: Int) {
-    records.reserveCapacity(found.count + 1)
+  /// Keeps the order of `found` within each lexeme. Of the lexemes in `named` it is only known that
+  /// they occur.
+  init(_ found: [Occurrence], named: [Lexicon.Lexeme], _ tokens: [Token], lexemeCount: Int) {
+    records.reserveCapacity(128)
     var index = [Int32](repeating: 0, count: lexemeCount)
+    for lexeme in named { index[Int(lexeme)] = -1 }
     index.withUnsafeMutableBufferPointer { index in
       tokens.withUnsafeBufferPointer { tokens in
         for occurrence in found { count(occurrence, tokens, index) }
@@ -78,14 +80,14 @@ struct FormOccurrences {
     }
   }
 
-  /// The lexemes that occur, in the order in which they occur first.
+  /// The lexemes whose places are known, in the order in which they occur first.
   var lexemes: [Lexicon.Lexeme] { records.dropFirst().map(\.lexeme) }
 
   /// Calls `body` with each lexeme of a range that occurs, in order of number.
   @inline(__always)
   func forEach(in range: Range<Lexicon.Lexeme>, _ body: (Lexicon.Lexeme) -> Void) {
     for lexeme in range.clamped(to: 0..<Lexicon.Lexeme(index.count))
-    where index[Int(lexeme)] > 0 {
+    where index[Int(lexeme)] != 0 {
       body(lexeme)
     }
   }
@@ -94,11 +96,6 @@ struct FormOccurrences {
   func spans(of lexeme: Lexicon.Lexeme) -> ArraySlice<Span> {
     let record = record(of: lexeme)
     return spans[Int(record.end - record.count)..<Int(record.end)]
-  }
-
-  @inline(__always)
-  func contains(_ lexeme: Lexicon.Lexeme) -> Bool {
-    Int(lexeme) < index.count && index[Int(lexeme)] > 0
   }
 
   /// One bit for each clause in which a lexeme may stand, those 64 apart sharing one.
@@ -111,6 +108,6 @@ struct FormOccurrences {
 
   @inline(__always)
   private func record(of lexeme: Lexicon.Lexeme) -> Record {
-    records[Int(lexeme) < index.count ? Int(index[Int(lexeme)]) : 0]
+    records[Int(lexeme) < index.count ? max(0, Int(index[Int(lexeme)])) : 0]
   }
 }

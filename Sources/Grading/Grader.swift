@@ -24,7 +24,8 @@ public struct Grader: Sendable {
     let criteria: [CompiledCriterion]
     let misconceptions: [CompiledMisconception]
     let echo: TokenRunSet
-    /// Literals of other questions' claims need not be found.
+    /// What claims of this question, and the small words, are looked for by; where other terms stand
+    /// need not be known, nor whether the literals of other claims do.
     let wanted: LexemeSet
   }
 
@@ -52,7 +53,7 @@ public struct Grader: Sendable {
         CompiledMisconception(
           id: misconception.id, claims: misconception.claims.map { compiler.compile($0) })
       }
-      var wanted = LexemeSet()
+      var wanted = LexemeSet.all(below: Lexicon.firstTerm)
       for claim in criteria.flatMap({ $0.accept + $0.partly }) + misconceptions.flatMap(\.claims) {
         claim.addLexemes(to: &wanted)
       }
@@ -109,8 +110,13 @@ public struct Grader: Sendable {
   private func isOffTopic(_ reading: Reading, wanted: LexemeSet) -> Bool {
     let length = reading.tokens.last.map { $0.unitsBefore + $0.units } ?? 0
     guard length >= Self.leastOffTopic, reading.hedgedClauses.isEmpty else { return false }
-    let named = reading.recognized.filter { lexicon.kind(of: $0) == .concept }
-    return 3 * named.count { wanted.contains($0) } < named.count || named.isEmpty
+    var (named, own) = (0, 0)
+    reading.occurrences.forEach(in: lexicon.termLexemes) { lexeme in
+      guard lexicon.kind(of: lexeme) == .concept else { return }
+      named += 1
+      if wanted.contains(lexeme) { own += 1 }
+    }
+    return 3 * own < named || named == 0
   }
 
   private func mentions(in reading: Reading) -> [TermID] {

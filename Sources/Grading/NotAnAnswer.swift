@@ -15,7 +15,7 @@ struct NotAnAnswer {
       return
     }
     let gibberish = Gibberish(reading: reading, lexicon: lexicon)
-    let lists = Self.keywordLists(in: reading, lexicon).union(gibberish.heaps)
+    let lists = Self.keywordLists(in: reading).union(gibberish.heaps)
     let echoes = Self.echoes(in: reading, of: question)
     silentSentences = lists.union(echoes)
     var (total, listed, echoed) = (0, 0, 0)
@@ -40,8 +40,8 @@ struct NotAnAnswer {
   /// they name at least this many things.
   private static let leastListed = 4
 
-  private static func keywordLists(in reading: Reading, _ lexicon: Lexicon) -> SentenceSet {
-    let bonds = Bonds(reading, lexicon)
+  private static func keywordLists(in reading: Reading) -> SentenceSet {
+    let bonds = Bonds(reading)
     var sentences: [(number: Int32, all: Int, bound: Int, steps: Int)] = []
     forEachSegment(of: reading, bonds) { segment, isBound in
       let sentence = reading.sentence(of: segment)

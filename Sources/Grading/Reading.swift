@@ -22,13 +22,14 @@ final class Reading {
   let numerals: [UInt32: Double]
   let formulas = FormulaRuns()
   private var names: [Lexicon.Lexeme: SubjectNames] = [:]
-  /// Every form that means what it says, in order of start.
-  let found: [FormOccurrences.Occurrence]
+  /// Every form of a term that means what it says, in order of start.
+  let termForms: [Recognition.TermForm]
   let occurrences: FormOccurrences
   /// For each token, the form with the greatest end among those that begin at or before it.
   private let cover: [Span]
 
-  /// Literals of claims that `wanted` lacks are not looked for; nil wants all.
+  /// Of terms that `wanted` lacks it is only known that they occur, literals of claims that it lacks
+  /// are not looked for; nil wants all.
   init(_ text: String, _ lexicon: Lexicon, wanted: LexemeSet? = nil) {
     self.text = text
     numerals = lexicon.numerals
@@ -42,7 +43,7 @@ final class Reading {
     tokens = tokenizer.tokens
     isTruncated = tokenizer.isTruncated
     let recognition = Recognition(tokens, lexicon, wanted: wanted)
-    found = recognition.found
+    termForms = recognition.termForms
     let occurrences = recognition.occurrences
     self.occurrences = occurrences
     cover = recognition.cover

@@ -48,6 +48,9 @@ struct Lexicon {
     indexTypos()
   }
 
+  /// Function words come first, then terms.
+  static let firstTerm = Lexeme(Role.allCases.count)
+
   /// From this lexeme on they are literals of claims. What an answer means must not depend on the
   /// literals of other questions: they hide nothing and bound nothing.
   var firstLiteral: Lexeme { Lexeme(Role.allCases.count + terms.count) }
