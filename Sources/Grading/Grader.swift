@@ -27,6 +27,7 @@ public struct Grader: Sendable {
     /// What claims of this question, and the small words, are looked for by; where other terms stand
     /// need not be known, nor whether the literals of other claims do.
     let wanted: LexemeSet
+    let formulas: FormulaNeeds
   }
 
   private let lexicon: Lexicon
@@ -54,13 +55,15 @@ public struct Grader: Sendable {
           id: misconception.id, claims: misconception.claims.map { compiler.compile($0) })
       }
       var wanted = LexemeSet.all(below: Lexicon.firstTerm)
+      var formulas = FormulaNeeds.none
       for claim in criteria.flatMap({ $0.accept + $0.partly }) + misconceptions.flatMap(\.claims) {
         claim.addLexemes(to: &wanted)
+        claim.addFormulas(to: &formulas)
       }
       compiled[question.id] = CompiledQuestion(
         rubric: question.rubric, criteria: criteria, misconceptions: misconceptions,
         echo: compiler.lexicon.runs(of: question.ask),
-        wanted: wanted)
+        wanted: wanted, formulas: formulas)
     }
     compiler.lexicon.compile()
     lexicon = compiler.lexicon
@@ -70,7 +73,8 @@ public struct Grader: Sendable {
   /// Assesses an answer, or returns nil for a question that the grader was not compiled with.
   public func assess(_ answer: String, to id: QuestionID) -> Assessment? {
     guard let question = questions[id] else { return nil }
-    let reading = Reading(answer, lexicon, wanted: question.wanted)
+    let reading = Reading(
+      answer, lexicon, wanted: question.wanted, formulas: question.formulas)
     let notAnAnswer = NotAnAnswer(reading, lexicon, question: question.echo)
     let judge = Judge(reading: reading, silentSentences: notAnAnswer.silentSentences)
     let criteria = question.criteria.map { criterion in

@@ -20,7 +20,7 @@ final class Reading {
   let hedgedClauses: [Int32]
   /// The values of numbers written as words, by symbol.
   let numerals: [UInt32: Double]
-  let formulas = FormulaRuns()
+  let formulas: FormulaRuns
   private var names: [Lexicon.Lexeme: SubjectNames] = [:]
   /// Every form of a term that means what it says, in order of start.
   let termForms: [Recognition.TermForm]
@@ -30,8 +30,12 @@ final class Reading {
 
   /// Of terms that `wanted` lacks it is only known that they occur, literals of claims that it lacks
   /// are not looked for; nil wants all.
-  init(_ text: String, _ lexicon: Lexicon, wanted: LexemeSet? = nil) {
+  init(
+    _ text: String, _ lexicon: Lexicon, wanted: LexemeSet? = nil,
+    formulas needs: FormulaNeeds = .any
+  ) {
     self.text = text
+    formulas = FormulaRuns(needs: needs)
     numerals = lexicon.numerals
     var tokenizer = Tokenizer { stem in
       let symbol = lexicon.vocabulary.symbol(of: stem)

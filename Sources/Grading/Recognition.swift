@@ -141,7 +141,8 @@ struct Recognition {
   private mutating func markBlocked(
     _ blockers: [FormHit], _ sounding: [FormHit], _ lexicon: Lexicon
   ) {
-    let sounding = sounding.filter { lexicon.forms.holds(Lexicon.Role.blocker.rawValue, at: $0.node) }
+    let forms = lexicon.forms
+    let sounding = sounding.filter { forms.holds(Lexicon.Role.blocker.rawValue, at: $0.node) }
     if blockers.isEmpty, sounding.isEmpty { return }
     blocked = Array(repeating: Span(start: 0, end: 0), count: tokens.count)
     for blocker in sounding.isEmpty ? blockers : Self.merged(blockers, sounding) {

@@ -64,7 +64,7 @@ struct Tokenizer {
         }
         continue
       }
-      let (scalar, length) = decode(bytes, at: position)
+      let (scalar, length) = decodeCharacter(bytes, at: position) ?? decode(bytes, at: position)
       position += length
       if scalar >= 0x3400, scalar <= 0x9FFF {
         let folded = table.foldOne(scalar)
@@ -197,7 +197,7 @@ struct Tokenizer {
       return
     }
     // A conjunction of contrast begins a clause of its own.
-    if (3...8).contains(count),
+    if (3...8).contains(count), mayOpenClause(letters[0]),
       clauseOpeners.contains(UnsafeBufferPointer(rebasing: letters[..<count]))
     {
       endClause()
@@ -224,8 +224,12 @@ struct Tokenizer {
     units += count
   }
 
+  @inline(__always)
   private mutating func endWord() {
-    if word.isEmpty { return }
+    if !word.isEmpty { appendWord() }
+  }
+
+  private mutating func appendWord() {
     // Taken out, so that the rest of the tokenizer may be changed while it is read.
     var letters = word
     let isNumber = wordIsNumber
@@ -297,6 +301,14 @@ private let clauseOpeners = WordTable([
   "but", "while", "whereas", "although", "though", "because",
 ])
 
+/// Whether one of `clauseOpeners` has this first letter.
+private func mayOpenClause(_ first: UInt8) -> Bool {
+  switch first {
+  case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "t"), UInt8(ascii: "w"): true
+  default: false
+  }
+}
+
 private let abbreviations = WordTable(["vs", "etc", "fig", "eq", "cf", "al", "approx"])
 
 private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
@@ -328,6 +340,19 @@ private let greek: [UInt32: String] = [
   0x3B8: "theta", 0x3BB: "lambda", 0x3BC: "mu", 0x3C0: "pi", 0x3C1: "rho", 0x3C3: "sigma",
   0x3C4: "tau", 0x3C6: "phi", 0x3C9: "omega",
 ]
+
+/// The same as `decode` for most Chinese characters, nil for all else.
+@inline(__always)
+private func decodeCharacter(
+  _ bytes: UnsafeBufferPointer<UInt8>, at position: Int
+) -> (UInt32, Int)? {
+  let first = bytes[position]
+  guard first >= 0xE4, first <= 0xE9, position + 2 < bytes.count else { return nil }
+  let (second, third) = (bytes[position + 1], bytes[position + 2])
+  guard second & 0xC0 == 0x80, third & 0xC0 == 0x80 else { return nil }
+  let high = UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6
+  return (high | UInt32(third & 0x3F), 3)
+}
 
 /// The scalar at a position of valid UTF-8, and its length in bytes. A cut or damaged sequence
 /// gives U+FFFD and one byte, so that reading always moves on.

@@ -19,6 +19,7 @@ struct Lexicon {
 
   private(set) var vocabulary = Vocabulary()
   private(set) var terms: [Term] = []
+  private var ids: [TermID] = []
   private var kinds: [Kind] = []
   private var lexemes: [TermID: Lexeme] = [:]
   private var literals: [String: Lexeme] = [:]
@@ -36,6 +37,7 @@ struct Lexicon {
   init(_ glossary: Glossary) {
     addFunctionWords()
     terms = glossary.terms
+    ids = terms.map(\.id)
     kinds = terms.map { $0.role == .concept ? .concept : .relation }
     for term in terms {
       lexemes[term.id] = count
@@ -79,7 +81,7 @@ struct Lexicon {
   /// The id of the term behind a lexeme, or nil for a literal or a function word.
   func termID(of lexeme: Lexeme) -> TermID? {
     let index = Int(lexeme) - Role.allCases.count
-    return terms.indices.contains(index) ? terms[index].id : nil
+    return ids.indices.contains(index) ? ids[index] : nil
   }
 
   /// The lexeme of words that a claim spells out, added when they are new.
