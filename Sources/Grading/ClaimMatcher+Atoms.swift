@@ -35,10 +35,9 @@ extension ClaimMatcher {
         return match
       }
     case .number(let comparison, let value):
-      return reading.tokens.indices.compactMap { index in
-        let found = numericValue(at: index)
+      return reading.numbers.compactMap { place, found in
         guard !found.isNaN, holds(found, comparison, value) else { return nil }
-        return match(Span(start: index, end: index + 1))
+        return match(Span(start: place, end: place + 1))
       }
     case .before(let lexeme):
       return placed(lexeme, words: .beforeWord, suffixes: .beforeSuffix)
@@ -100,15 +99,6 @@ extension ClaimMatcher {
         guard !reading.isNegated[span.start] else { return nil }
         return ClaimMatch(span: span, isNegated: true)
       }
-    }
-  }
-
-  private func numericValue(at index: Int) -> Double {
-    let token = reading.tokens[index]
-    switch token.kind {
-    case .number: return token.value
-    case .han, .word: return reading.numerals[token.symbol] ?? .nan
-    case .mark: return .nan
     }
   }
 

@@ -25,15 +25,14 @@ struct FormOccurrences {
   private var records = [Record(lexeme: -1)]
   /// By lexeme, its record; 0 where it doesn't occur, and -1 where nobody asks for its places.
   private var index: [Int32] = []
+  static let isNamed: Int32 = -1
 
   init() {}
 
-  /// Keeps the order of `found` within each lexeme. Of the lexemes in `named` it is only known that
-  /// they occur.
-  init(_ found: [Occurrence], named: [Lexicon.Lexeme], _ tokens: [Token], lexemeCount: Int) {
+  /// Keeps the order of `found` within each lexeme. `index` has `isNamed` for lexemes that are not in
+  /// `found` although they occur, and 0 for all else.
+  init(_ found: [Occurrence], index: consuming [Int32], _ tokens: [Token]) {
     records.reserveCapacity(128)
-    var index = [Int32](repeating: 0, count: lexemeCount)
-    for lexeme in named { index[Int(lexeme)] = -1 }
     index.withUnsafeMutableBufferPointer { index in
       tokens.withUnsafeBufferPointer { tokens in
         for occurrence in found { count(occurrence, tokens, index) }
@@ -69,7 +68,7 @@ struct FormOccurrences {
     let clauses: UInt64 = isWhole ? 1 << UInt64(clause & 63) : ~0
     let sentences = UInt64(1) << UInt64(tokens[first].sentence & 63)
     let place = Int(index[Int(occurrence.lexeme)])
-    if place == 0 {
+    if place <= 0 {
       index[Int(occurrence.lexeme)] = Int32(records.count)
       records.append(
         Record(lexeme: occurrence.lexeme, count: 1, clauses: clauses, sentences: sentences))

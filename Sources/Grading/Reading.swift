@@ -20,6 +20,18 @@ final class Reading {
   let hedgedClauses: [Int32]
   /// The values of numbers written as words, by symbol.
   let numerals: [UInt32: Double]
+  private let numeralSymbols: SymbolSet
+  /// The numbers, in digits or words, with the tokens that they are; gathered when a claim asks.
+  private(set) lazy var numbers: [(place: Int, value: Double)] = tokens.indices.compactMap {
+    let token = tokens[$0]
+    switch token.kind {
+    case .number: return ($0, token.value)
+    case .mark: return nil
+    case .han, .word:
+      guard numeralSymbols.contains(token.symbol) else { return nil }
+      return ($0, numerals[token.symbol] ?? .nan)
+    }
+  }
   let formulas: FormulaRuns
   private var names: [Lexicon.Lexeme: SubjectNames] = [:]
   /// Every form of a term that means what it says, in order of start.
@@ -37,6 +49,7 @@ final class Reading {
     self.text = text
     formulas = FormulaRuns(needs: needs)
     numerals = lexicon.numerals
+    numeralSymbols = lexicon.numeralSymbols
     var tokenizer = Tokenizer { stem in
       let symbol = lexicon.vocabulary.symbol(of: stem)
       if symbol != Vocabulary.unknown { return symbol }

@@ -40,38 +40,39 @@ struct Recognition {
     let forms = lexicon.forms
     let firstLiteral = lexicon.firstLiteral
     var found: [FormOccurrences.Occurrence] = []
-    var named: [Lexicon.Lexeme] = []
+    var index = [Int32](repeating: 0, count: Int(lexicon.count))
     found.reserveCapacity(2 * hits.count)
-    named.reserveCapacity(2 * hits.count)
     termForms.reserveCapacity(hits.count)
-    for hit in hits where blocked.isEmpty || !isBlocked(hit.span) {
-      let isSwallowed = isSwallowed(hit)
-      var (isConcept, isRelation) = (false, false)
-      for place in forms.places(at: hit.node) {
-        let lexeme = forms.lexeme(at: place)
-        if isSwallowed, !Self.keepsMeaningInside(lexeme) { continue }
-        if lexeme >= firstLiteral {
-          // What merely sounds like a literal isn't it.
-          if hit.isSounding || !wanted.contains(lexeme) { continue }
-        } else {
-          switch lexicon.kind(of: lexeme) {
-          case .concept: isConcept = true
-          case .relation: isRelation = true
-          case .other: break
+    index.withUnsafeMutableBufferPointer { index in
+      for hit in hits where blocked.isEmpty || !isBlocked(hit.span) {
+        let isSwallowed = isSwallowed(hit)
+        var (isConcept, isRelation) = (false, false)
+        for place in forms.places(at: hit.node) {
+          let lexeme = forms.lexeme(at: place)
+          if isSwallowed, !Self.keepsMeaningInside(lexeme) { continue }
+          if lexeme >= firstLiteral {
+            // What merely sounds like a literal isn't it.
+            if hit.isSounding || !wanted.contains(lexeme) { continue }
+          } else {
+            switch lexicon.kind(of: lexeme) {
+            case .concept: isConcept = true
+            case .relation: isRelation = true
+            case .other: break
+            }
+            if !wanted.contains(lexeme) {
+              index[Int(lexeme)] = FormOccurrences.isNamed
+              continue
+            }
           }
-          if !wanted.contains(lexeme) {
-            named.append(lexeme)
-            continue
-          }
+          found.append(.init(lexeme: lexeme, start: hit.start, end: hit.end))
         }
-        found.append(.init(lexeme: lexeme, start: hit.start, end: hit.end))
-      }
-      if isConcept || isRelation {
-        termForms.append(
-          TermForm(start: hit.start, end: hit.end, isConcept: isConcept, isRelation: isRelation))
+        if isConcept || isRelation {
+          termForms.append(
+            TermForm(start: hit.start, end: hit.end, isConcept: isConcept, isRelation: isRelation))
+        }
       }
     }
-    occurrences = FormOccurrences(found, named: named, tokens, lexemeCount: Int(lexicon.count))
+    occurrences = FormOccurrences(found, index: index, tokens)
   }
 
   func isBlocked(_ span: Span) -> Bool {

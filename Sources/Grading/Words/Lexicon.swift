@@ -33,6 +33,7 @@ struct Lexicon {
   private(set) var smallWords = SymbolSet()
   /// The values of numbers written as words, by symbol.
   private(set) var numerals: [UInt32: Double] = [:]
+  private(set) var numeralSymbols = SymbolSet()
 
   init(_ glossary: Glossary) {
     addFunctionWords()
@@ -165,7 +166,10 @@ struct Lexicon {
     }
     for (word, value) in FunctionWords.numerals {
       let symbols = symbols(interning: word)
-      if symbols.count == 1 { numerals[symbols[0]] = value }
+      if symbols.count == 1 {
+        numerals[symbols[0]] = value
+        numeralSymbols.insert(symbols[0])
+      }
     }
   }
 }

@@ -34,6 +34,9 @@ struct SoundIndex: Sendable {
   /// Characters that begin a form, from U+4E00 on: before a slip the form must be right.
   private var begins = [Bool](repeating: false, count: 0x9FFF - 0x4E00 + 1)
 
+  /// One bit for each hash of two characters that begin a form: two before a slip must be right.
+  private var pairBits = [UInt64](repeating: 0, count: 1024)
+
   /// Characters of the longest terms that are found so.
   static let longest = 10
 
@@ -46,6 +49,8 @@ struct SoundIndex: Sendable {
     let start = Int32(characters.count)
     characters += symbols
     begins[Int(symbols[0] - 0x4E00)] = true
+    let pair = Self.hash(symbols[0], symbols[1])
+    pairBits[pair >> 6] |= 1 << UInt64(pair & 63)
     for index in 0..<keys.count {
       let key = keys[index]
       keyBits[Self.hash(key) >> 6] |= 1 << UInt64(Self.hash(key) & 63)
@@ -74,6 +79,12 @@ struct SoundIndex: Sendable {
   @inline(__always)
   private static func hash(_ key: UInt32) -> Int {
     Int(truncatingIfNeeded: (key >> 7 & ~0x1FF | key & 0x1FF) & 0x3FFFF)
+  }
+
+  /// 16 bits.
+  @inline(__always)
+  private static func hash(_ first: UInt32, _ second: UInt32) -> Int {
+    Int(truncatingIfNeeded: (((first &* 0x85EB_CA6B) ^ second) &* 0x9E37_79B1) >> 16)
   }
 
   @inline(__always)
@@ -119,6 +130,10 @@ struct SoundIndex: Sendable {
     }
     let first = tokens[start].symbol
     if start < slip, !Self.isHan(first) || !begins[Int(first - 0x4E00)] { return nil }
+    if start + 1 < slip {
+      let pair = Self.hash(first, tokens[start + 1].symbol)
+      if pairBits[pair >> 6] & 1 << UInt64(pair & 63) == 0 { return nil }
+    }
     let sounds = Syllables.shared
     var best: (form: Form, changes: Int)?
     let keys = Keys(
