@@ -2,21 +2,11 @@
 
 internal import InterviewModel
 
-/// A place where a claim's items stand in the answer.
-struct ClaimMatch {
-  var span: Span
-  /// The tokens of its items, for evidence.
-  var pieces: MatchPieces
-  /// Whether the answer says the opposite: some item is under a negation that the claim doesn't ask for.
-  var isNegated: Bool
-  /// Whether that is because a relation stands there as its opposite.
-  var isReversed = false
-}
-
 /// Finds claims in one answer. Each list of matches has at most one entry for each position where
 /// an item stands, so the work grows with the answer and not with combinations.
 struct ClaimMatcher {
   let reading: Reading
+  let pieces = MatchPieces()
 
   func matches(_ parts: [[CompiledClaim.Item]], scope: ClaimPattern.Scope) -> [ClaimMatch] {
     guard parts.count > 1 else { return parts.first.map(sequence) ?? [] }
@@ -41,9 +31,12 @@ struct ClaimMatcher {
         start: found.map(\.span.start).min() ?? 0, end: found.map(\.span.end).max() ?? 0)
       let isReversed = found.contains(where: \.isReversed)
       guard isOneStatement(span, scope), !isReversed || isClose(span) else { return nil }
-      return ClaimMatch(
-        span: span, pieces: found.dropFirst().reduce(found[0].pieces) { .joined($0, $1.pieces) },
-        isNegated: found.contains(where: \.isNegated), isReversed: isReversed)
+      let whole = ClaimMatch(
+        span: span, isNegated: found.contains(where: \.isNegated), isReversed: isReversed)
+      return found.dropFirst().reduce((found[0], whole)) { joined, next in
+        let match = pieces.join(joined.0, next, as: whole)
+        return (match, match)
+      }.1
     }
   }
 
@@ -69,7 +62,7 @@ struct ClaimMatcher {
 
   // MARK: Sequences
 
-  private func sequence(_ items: [CompiledClaim.Item]) -> [ClaimMatch] {
+  func sequence(_ items: [CompiledClaim.Item]) -> [ClaimMatch] {
     guard mayStand(items) else { return [] }
     if items.count == 1 { return merged([], matches(items[0].atom)) }
     var partial: [ClaimMatch] = []
@@ -122,12 +115,11 @@ struct ClaimMatcher {
         if !before.isNegated || candidate == 0 || index - candidate == 2
           || !isNear(ends[candidate - 1].span, match.span, gap)
         {
-          result.append(
-            ClaimMatch(
-              span: Span(start: before.span.start, end: match.span.end),
-              pieces: .joined(before.pieces, match.pieces),
-              isNegated: before.isNegated || match.isNegated,
-              isReversed: before.isReversed || match.isReversed))
+          let joined = ClaimMatch(
+            span: Span(start: before.span.start, end: match.span.end),
+            isNegated: before.isNegated || match.isNegated,
+            isReversed: before.isReversed || match.isReversed)
+          result.append(pieces.join(before, match, as: joined))
           break
         }
         candidate -= 1
@@ -136,7 +128,7 @@ struct ClaimMatcher {
     return result
   }
 
-  private func isNear(_ first: Span, _ second: Span, _ gap: ClaimPattern.Gap) -> Bool {
+  func isNear(_ first: Span, _ second: Span, _ gap: ClaimPattern.Gap) -> Bool {
     let last = reading.tokens[first.end - 1]
     let next = reading.tokens[second.start]
     switch gap {
@@ -176,7 +168,7 @@ struct ClaimMatcher {
   private static let longestReversal = 24
 
   /// Both lists in order of end; of matches with the same end the affirmative, then the shorter.
-  private func merged(_ a: [ClaimMatch], _ b: [ClaimMatch]) -> [ClaimMatch] {
+  func merged(_ a: [ClaimMatch], _ b: [ClaimMatch]) -> [ClaimMatch] {
     var result: [ClaimMatch] = []
     let all = sorted(a.isEmpty ? b : a + b) { first, second in
       if first.span.end != second.span.end { return first.span.end < second.span.end }
@@ -201,137 +193,5 @@ struct ClaimMatcher {
       return matches.sorted(by: precedes)
     }
     return matches
-  }
-
-  // MARK: Atoms
-
-  func matches(_ atom: CompiledClaim.Atom) -> [ClaimMatch] {
-    switch atom {
-    case .lexeme(let lexeme): return matches(of: lexeme)
-    case .relation(let relation, let opposite):
-      var found = matches(of: relation)
-      // "Does not increase" is neither "reduces" nor its contrary.
-      for span in reading.spans(of: opposite) where !reading.isNegated[span.start] {
-        var reversed = match(span)
-        reversed.isNegated = true
-        reversed.isReversed = true
-        found.append(reversed)
-      }
-      return found
-    case .anyOf(let choices):
-      var found: [ClaimMatch] = []
-      for choice in choices {
-        if choice.count == 1, case .lexeme(let lexeme) = choice[0].atom {
-          for span in reading.spans(of: lexeme) { found.append(match(span)) }
-        } else {
-          found += sequence(choice)
-        }
-      }
-      return merged([], found)
-    case .negated(let inner):
-      return sequence(inner).map {
-        ClaimMatch(span: $0.span, pieces: $0.pieces, isNegated: !$0.isNegated)
-      }
-    case .number(let comparison, let value):
-      return reading.tokens.indices.compactMap { index in
-        let found = numericValue(at: index)
-        guard !found.isNaN, holds(found, comparison, value) else { return nil }
-        return match(Span(start: index, end: index + 1))
-      }
-    case .before(let lexeme):
-      return placed(lexeme, words: .beforeWord, suffixes: .beforeSuffix)
-    case .after(let lexeme):
-      return placed(lexeme, words: .afterWord, suffixes: .afterSuffix)
-    case .formula(let formula): return matches(formula)
-    }
-  }
-
-  private func matches(of lexeme: Lexicon.Lexeme) -> [ClaimMatch] {
-    let spans = reading.spans(of: lexeme)
-    var found: [ClaimMatch] = []
-    found.reserveCapacity(spans.count)
-    for span in spans { found.append(match(span)) }
-    return found
-  }
-
-  private func match(_ span: Span) -> ClaimMatch {
-    ClaimMatch(span: span, pieces: .one(span), isNegated: reading.isNegated[span.start])
-  }
-
-  /// "before the ReLU" or ReLU 之前: the word of order right in front, or the suffix right behind.
-  private func placed(
-    _ lexeme: Lexicon.Lexeme, words: Lexicon.Role, suffixes: Lexicon.Role
-  ) -> [ClaimMatch] {
-    let terms = reading.spans(of: lexeme)
-    var result: [ClaimMatch] = []
-    let (words, suffixes) = (reading.spans(of: words), reading.spans(of: suffixes))
-    for term in terms {
-      // What begins too far in front is not near, nor is what begins before it.
-      let furthest = Int(reading.tokens[term.start].unitsBefore) - 5 - Self.longestWordOfOrder
-      let word = words[..<words.firstIndex(from: term.start)].reversed()
-        .prefix { Int(reading.tokens[$0.start].unitsBefore) >= furthest }
-        .first { $0.end <= term.start && isNear($0, term, .units(5)) }
-      if let word { result.append(match(Span(start: word.start, end: term.end))) }
-      // The next one behind is the nearest.
-      let next = suffixes.firstIndex(from: term.end)
-      if next < suffixes.endIndex, case let suffix = suffixes[next],
-        isNear(term, suffix, .units(3))
-      {
-        result.append(match(Span(start: term.start, end: suffix.end)))
-      }
-    }
-    return result
-  }
-
-  /// Units; the longest is "in front of".
-  private static let longestWordOfOrder = 32
-
-  /// A formula with a wrong sign says the opposite of the claim; with a wrong sign and a negation it
-  /// says nothing about it.
-  private func matches(_ claimed: Formula) -> [ClaimMatch] {
-    reading.formulas.all(in: reading).compactMap { run in
-      switch claimed.agreement(with: run.formula) {
-      case .none: return nil
-      case .same(let side): return match(side.map { run.sides[$0] } ?? run.whole)
-      case .signsDiffer(let side):
-        let span = side.map { run.sides[$0] } ?? run.whole
-        guard !reading.isNegated[span.start] else { return nil }
-        return ClaimMatch(span: span, pieces: .one(span), isNegated: true)
-      }
-    }
-  }
-
-  private func numericValue(at index: Int) -> Double {
-    let token = reading.tokens[index]
-    switch token.kind {
-    case .number: return token.value
-    case .han, .word: return reading.numerals[token.symbol] ?? .nan
-    case .mark: return .nan
-    }
-  }
-
-  private func holds(
-    _ found: Double, _ comparison: ClaimPattern.NumberComparison, _ value: Double
-  ) -> Bool {
-    switch comparison {
-    case .equal: found == value
-    case .less: found < value
-    case .atMost: found <= value
-    case .greater: found > value
-    case .atLeast: found >= value
-    }
-  }
-}
-
-extension ArraySlice<Span> {
-  /// The first of spans in order of start that begins at a token or behind it.
-  fileprivate func firstIndex(from position: Int) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].start < position { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -26,4 +26,23 @@ extension CompiledClaim {
     case .number, .formula: break
     }
   }
+
+  /// Adds what every formula of the claim needs.
+  func addFormulas(to needs: inout FormulaNeeds) {
+    for sequence in parts { Self.addFormulas(of: sequence, to: &needs) }
+    for veto in vetoes { Self.addFormulas(of: veto, to: &needs) }
+  }
+
+  private static func addFormulas(of items: [Item], to needs: inout FormulaNeeds) {
+    for item in items { addFormulas(of: item.atom, to: &needs) }
+  }
+
+  private static func addFormulas(of atom: Atom, to needs: inout FormulaNeeds) {
+    switch atom {
+    case .formula(let formula): needs.insert(formula.clues)
+    case .anyOf(let choices): for choice in choices { addFormulas(of: choice, to: &needs) }
+    case .negated(let items): addFormulas(of: items, to: &needs)
+    case .lexeme, .relation, .number, .before, .after: break
+    }
+  }
 }

@@ -23,50 +23,70 @@ struct FormOccurrences {
   private var spans: [Span] = []
   /// In the order in which the lexemes occur first, behind one that stands for all that don't.
   private var records = [Record(lexeme: -1)]
-  /// By lexeme, its record.
+  /// By lexeme, its record; 0 where it doesn't occur, and -1 where nobody asks for its places.
   private var index: [Int32] = []
+  static let isNamed: Int32 = -1
 
   init() {}
 
-  /// Keeps the order of `found` within each lexeme.
-  init(_ found: [Occurrence], _ tokens: [Token], lexemeCount: Int) {
-    index = Array(repeating: 0, count: lexemeCount)
+  /// Keeps the order of `found` within each lexeme. `index` has `isNamed` for lexemes that are not in
+  /// `found` although they occur, and 0 for all else.
+  init(_ found: [Occurrence], index: consuming [Int32], _ tokens: [Token]) {
     records.reserveCapacity(128)
-    for occurrence in found {
-      var place = Int(index[Int(occurrence.lexeme)])
-      if place == 0 {
-        place = records.count
-        index[Int(occurrence.lexeme)] = Int32(place)
-        records.append(Record(lexeme: occurrence.lexeme))
+    index.withUnsafeMutableBufferPointer { index in
+      tokens.withUnsafeBufferPointer { tokens in
+        for occurrence in found { count(occurrence, tokens, index) }
       }
-      let first = tokens[Int(occurrence.start)]
-      // A form over the border of two clauses may stand in whichever suits.
-      let isWhole = tokens[Int(occurrence.end) - 1].clause == first.clause
-      records[place].clauses |= isWhole ? 1 << UInt64(first.clause & 63) : ~0
-      records[place].sentences |= 1 << UInt64(first.sentence & 63)
-      records[place].count += 1
     }
+    self.index = index
     var start: Int32 = 0
     for place in records.indices {
       records[place].end = start
       start += records[place].count
     }
-    spans = Array(repeating: Span(start: 0, end: 0), count: found.count)
-    for occurrence in found {
-      let place = Int(index[Int(occurrence.lexeme)])
-      spans[Int(records[place].end)] = occurrence.span
-      records[place].end += 1
+    spans = Array(unsafeUninitializedCapacity: found.count) { spans, count in
+      records.withUnsafeMutableBufferPointer { records in
+        for occurrence in found {
+          let place = Int(index[Int(occurrence.lexeme)])
+          spans.initializeElement(at: Int(records[place].end), to: occurrence.span)
+          records[place].end += 1
+        }
+      }
+      count = found.count
     }
   }
 
-  /// The lexemes that occur, in the order in which they occur first.
+  @inline(__always)
+  private mutating func count(
+    _ occurrence: Occurrence, _ tokens: UnsafeBufferPointer<Token>,
+    _ index: UnsafeMutableBufferPointer<Int32>
+  ) {
+    let first = Int(occurrence.start)
+    let clause = tokens[first].clause
+    // A form over the border of two clauses may stand in whichever suits.
+    let isWhole = tokens[Int(occurrence.end) - 1].clause == clause
+    let clauses: UInt64 = isWhole ? 1 << UInt64(clause & 63) : ~0
+    let sentences = UInt64(1) << UInt64(tokens[first].sentence & 63)
+    let place = Int(index[Int(occurrence.lexeme)])
+    if place <= 0 {
+      index[Int(occurrence.lexeme)] = Int32(records.count)
+      records.append(
+        Record(lexeme: occurrence.lexeme, count: 1, clauses: clauses, sentences: sentences))
+    } else {
+      records[place].count += 1
+      records[place].clauses |= clauses
+      records[place].sentences |= sentences
+    }
+  }
+
+  /// The lexemes whose places are known, in the order in which they occur first.
   var lexemes: [Lexicon.Lexeme] { records.dropFirst().map(\.lexeme) }
 
   /// Calls `body` with each lexeme of a range that occurs, in order of number.
   @inline(__always)
   func forEach(in range: Range<Lexicon.Lexeme>, _ body: (Lexicon.Lexeme) -> Void) {
     for lexeme in range.clamped(to: 0..<Lexicon.Lexeme(index.count))
-    where index[Int(lexeme)] > 0 {
+    where index[Int(lexeme)] != 0 {
       body(lexeme)
     }
   }
@@ -75,11 +95,6 @@ struct FormOccurrences {
   func spans(of lexeme: Lexicon.Lexeme) -> ArraySlice<Span> {
     let record = record(of: lexeme)
     return spans[Int(record.end - record.count)..<Int(record.end)]
-  }
-
-  @inline(__always)
-  func contains(_ lexeme: Lexicon.Lexeme) -> Bool {
-    Int(lexeme) < index.count && index[Int(lexeme)] > 0
   }
 
   /// One bit for each clause in which a lexeme may stand, those 64 apart sharing one.
@@ -92,6 +107,6 @@ struct FormOccurrences {
 
   @inline(__always)
   private func record(of lexeme: Lexicon.Lexeme) -> Record {
-    records[Int(lexeme) < index.count ? Int(index[Int(lexeme)]) : 0]
+    records[Int(lexeme) < index.count ? max(0, Int(index[Int(lexeme)])) : 0]
   }
 }

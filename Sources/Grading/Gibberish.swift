@@ -15,7 +15,7 @@ struct Gibberish {
   private static let disorderedShare = 0.125
 
   /// What may not follow a small word: the end of its clause, or another small word.
-  private static let order: [(role: Lexicon.Role, atEnd: Bool, before: Set<Lexicon.Role>)] = [
+  private static let order: [(role: Lexicon.Role, atEnd: Bool, before: RoleSet)] = [
     (
       .determiner, true,
       [.determiner, .preposition, .conjunction, .toWord, .beWord, .auxiliary, .subject, .opener]
@@ -30,21 +30,25 @@ struct Gibberish {
   /// Whether English words stand in no order: "the of", "they the", "from and", a clause that ends
   /// in "a".
   var isShuffled: Bool {
-    var roles = [Lexicon.Role?](repeating: nil, count: reading.tokens.count)
+    var places = Self.order.reduce(0) { $0 + reading.spans(of: $1.role).count }
+    if places < Self.leastPlaces { return false }
+    var roles = [RoleSet](repeating: [], count: reading.tokens.count)
     for role in [Lexicon.Role.auxiliary, .opener] + Self.order.map(\.role) {
-      for span in reading.spans(of: role) { roles[span.start] = role }
+      for span in reading.spans(of: role) { roles[span.start] = [role] }
     }
-    var places = 0
     var faults = 0
     for (role, atEnd, before) in Self.order {
-      for span in reading.spans(of: role) where !isName(span) {
-        places += 1
+      for span in reading.spans(of: role) {
+        if isName(span) {
+          places -= 1
+          continue
+        }
         let next = span.end
         if next == reading.tokens.count
           || reading.tokens[next].clause != reading.tokens[span.start].clause
         {
           if atEnd { faults += 1 }
-        } else if let follower = roles[next], before.contains(follower) {
+        } else if before.meets(roles[next]) {
           faults += 1
         }
       }
@@ -78,9 +82,13 @@ struct Gibberish {
   private static let longestPiece = 3.0
 
   /// Sentences in which words merely stand side by side.
-  var heaps: Set<Int32> {
-    var result: Set<Int32> = []
-    let tokens = reading.tokens
+  var heaps: SentenceSet {
+    reading.tokens.withUnsafeBufferPointer(heaps)
+  }
+
+  private func heaps(_ tokens: UnsafeBufferPointer<Token>) -> SentenceSet {
+    var result = SentenceSet()
+    let smallWords = lexicon.smallWords
     var start = 0
     while start < tokens.count {
       var end = start
@@ -90,7 +98,7 @@ struct Gibberish {
       while end < tokens.count, tokens[end].kind != .mark,
         tokens[end].clause == tokens[start].clause
       {
-        if lexicon.isSmall(tokens[end].symbol) { small += 1 }
+        if smallWords.contains(tokens[end].symbol) { small += 1 }
         if tokens[end].kind == .han {
           han += 1
           if end == start || tokens[end - 1].end < tokens[end].start { pieces += 1 }
@@ -123,18 +131,24 @@ struct Gibberish {
   /// Whether most words are unknown to the bank and to everyone, and most Chinese characters part of
   /// no word.
   var isNoLanguage: Bool {
-    // Shorter words are letters of formulas and names such as C_in.
-    let counted = reading.tokens.indices.filter { index in
-      let token = reading.tokens[index]
-      return token.kind == .han
-        || token.kind == .word && token.end - token.start >= Self.leastWord
+    var (all, known) = (0, 0)
+    for index in reading.tokens.indices where counts(reading.tokens[index]) {
+      all += 1
+      if reading.isKnownForm(at: index) { known += 1 }
     }
-    guard counted.count >= Self.leastLength else { return false }
-    let enough = Self.knownShare * Double(counted.count)
+    guard all >= Self.leastLength else { return false }
+    let enough = Self.knownShare * Double(all)
     // Most answers hold enough of the bank's own words; what everyone knows takes longer to look up.
-    let strange = counted.filter { !reading.isKnownForm(at: $0) }
-    if Double(counted.count - strange.count) >= enough { return false }
-    return Double(counted.count - strange.count { !isCommon($0) }) < enough
+    if Double(known) >= enough { return false }
+    let common = reading.tokens.indices.count {
+      counts(reading.tokens[$0]) && !reading.isKnownForm(at: $0) && isCommon($0)
+    }
+    return Double(known + common) < enough
+  }
+
+  /// Shorter words are letters of formulas and names such as C_in.
+  private func counts(_ token: Token) -> Bool {
+    token.kind == .han || token.kind == .word && token.end - token.start >= Self.leastWord
   }
 
   private func isCommon(_ index: Int) -> Bool {
@@ -163,4 +177,15 @@ struct Gibberish {
     }
     return isWord(index - 1) || isWord(index)
   }
+}
+
+/// Some roles of small words.
+private struct RoleSet: ExpressibleByArrayLiteral {
+  private var bits: UInt32 = 0
+
+  init(arrayLiteral roles: Lexicon.Role...) {
+    for role in roles { bits |= 1 << UInt32(role.rawValue) }
+  }
+
+  func meets(_ other: RoleSet) -> Bool { bits & other.bits != 0 }
 }

@@ -24,8 +24,10 @@ public struct Grader: Sendable {
     let criteria: [CompiledCriterion]
     let misconceptions: [CompiledMisconception]
     let echo: TokenRunSet
-    /// Literals of other questions' claims need not be found.
+    /// What claims of this question, and the small words, are looked for by; where other terms stand
+    /// need not be known, nor whether the literals of other claims do.
     let wanted: LexemeSet
+    let formulas: FormulaNeeds
   }
 
   private let lexicon: Lexicon
@@ -52,14 +54,16 @@ public struct Grader: Sendable {
         CompiledMisconception(
           id: misconception.id, claims: misconception.claims.map { compiler.compile($0) })
       }
-      var wanted = LexemeSet()
+      var wanted = LexemeSet.all(below: Lexicon.firstTerm)
+      var formulas = FormulaNeeds.none
       for claim in criteria.flatMap({ $0.accept + $0.partly }) + misconceptions.flatMap(\.claims) {
         claim.addLexemes(to: &wanted)
+        claim.addFormulas(to: &formulas)
       }
       compiled[question.id] = CompiledQuestion(
         rubric: question.rubric, criteria: criteria, misconceptions: misconceptions,
         echo: compiler.lexicon.runs(of: question.ask),
-        wanted: wanted)
+        wanted: wanted, formulas: formulas)
     }
     compiler.lexicon.compile()
     lexicon = compiler.lexicon
@@ -69,7 +73,8 @@ public struct Grader: Sendable {
   /// Assesses an answer, or returns nil for a question that the grader was not compiled with.
   public func assess(_ answer: String, to id: QuestionID) -> Assessment? {
     guard let question = questions[id] else { return nil }
-    let reading = Reading(answer, lexicon, wanted: question.wanted)
+    let reading = Reading(
+      answer, lexicon, wanted: question.wanted, formulas: question.formulas)
     let notAnAnswer = NotAnAnswer(reading, lexicon, question: question.echo)
     let judge = Judge(reading: reading, silentSentences: notAnAnswer.silentSentences)
     let criteria = question.criteria.map { criterion in
@@ -109,8 +114,13 @@ public struct Grader: Sendable {
   private func isOffTopic(_ reading: Reading, wanted: LexemeSet) -> Bool {
     let length = reading.tokens.last.map { $0.unitsBefore + $0.units } ?? 0
     guard length >= Self.leastOffTopic, reading.hedgedClauses.isEmpty else { return false }
-    let named = reading.recognized.filter { lexicon.kind(of: $0) == .concept }
-    return 3 * named.count { wanted.contains($0) } < named.count || named.isEmpty
+    var (named, own) = (0, 0)
+    reading.occurrences.forEach(in: lexicon.termLexemes) { lexeme in
+      guard lexicon.kind(of: lexeme) == .concept else { return }
+      named += 1
+      if wanted.contains(lexeme) { own += 1 }
+    }
+    return 3 * own < named || named == 0
   }
 
   private func mentions(in reading: Reading) -> [TermID] {

@@ -6,7 +6,7 @@ internal import InterviewModel
 /// back, and what comes nearest where none holds.
 struct Judge {
   private let reading: Reading
-  private let silentSentences: Set<Int32>
+  private let silentSentences: SentenceSet
   private let matcher: ClaimMatcher
   private let binding: SubjectBinding
 
@@ -16,7 +16,7 @@ struct Judge {
     case nothing
   }
 
-  init(reading: Reading, silentSentences: Set<Int32>) {
+  init(reading: Reading, silentSentences: SentenceSet) {
     self.reading = reading
     self.silentSentences = silentSentences
     matcher = ClaimMatcher(reading: reading)
@@ -32,7 +32,7 @@ struct Judge {
       case .earned(let match):
         return CriterionAssessment(
           id: id, verdict: .earned, credit: 1,
-          evidence: reading.evidence(joining: match.pieces.spans),
+          evidence: evidence(of: match),
           claim: claim.source)
       case .contradicted(let match): contradiction = contradiction ?? (claim, match)
       case .nothing: break
@@ -41,20 +41,24 @@ struct Judge {
     if let (claim, match) = contradiction {
       return CriterionAssessment(
         id: id, verdict: .contradicted, credit: 0,
-        evidence: reading.evidence(joining: match.pieces.spans),
+        evidence: evidence(of: match),
         claim: claim.source)
     }
     for claim in partly {
       if case .earned(let match) = rule(on: claim) {
         return CriterionAssessment(
           id: id, verdict: .partly, credit: 0.5,
-          evidence: reading.evidence(joining: match.pieces.spans),
+          evidence: evidence(of: match),
           claim: claim.source,
           nearestMiss: nearestMiss(accept))
       }
     }
     return CriterionAssessment(
       id: id, verdict: .missed, credit: 0, nearestMiss: nearestMiss(accept))
+  }
+
+  private func evidence(of match: ClaimMatch) -> [Evidence] {
+    reading.evidence(joining: matcher.pieces.spans(of: match))
   }
 
   func find(_ id: MisconceptionID, claims: [CompiledClaim]) -> MisconceptionFinding? {
@@ -69,7 +73,7 @@ struct Judge {
         }
         if reading.isAsked(match.span.start) { continue }
         return MisconceptionFinding(
-          id: id, claim: claim.source, evidence: reading.evidence(joining: match.pieces.spans))
+          id: id, claim: claim.source, evidence: evidence(of: match))
       }
     }
     return nil
@@ -133,7 +137,6 @@ struct Judge {
 
   /// The claim of which the answer holds the greatest share, when that is at least half.
   private func nearestMiss(_ claims: [CompiledClaim]) -> CriterionAssessment.NearestMiss? {
-    let language = language
     var best: (share: Double, miss: CriterionAssessment.NearestMiss)?
     for claim in claims {
       let items = claim.required
@@ -141,11 +144,16 @@ struct Judge {
         let share = Double(count) / Double(max(1, items.count))
         return share >= 0.5 && share > best?.share ?? 0
       }
-      guard isWorthwhile(items.count { $0.needs.areMet(in: reading) }) else { continue }
+      var greatest = items.count
+      for item in items where isWorthwhile(greatest) && !item.needs.areMet(in: reading) {
+        greatest -= 1
+      }
+      guard isWorthwhile(greatest) else { continue }
       let found = items.map { item in (item, matcher.first(item)) }
       let present = found.compactMap(\.1)
       guard isWorthwhile(present.count) else { continue }
       let share = Double(present.count) / Double(max(1, items.count))
+      let language = language
       var lacking: [String] = []
       for (item, span) in found where span == nil {
         let label = item.label[language]

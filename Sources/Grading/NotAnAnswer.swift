@@ -6,7 +6,7 @@ internal import InterviewModel
 /// words in no order, giving up.
 struct NotAnAnswer {
   /// Sentences in which no claim is looked for.
-  private(set) var silentSentences: Set<Int32> = []
+  private(set) var silentSentences = SentenceSet()
   private(set) var flags: [AnswerFlag] = []
 
   init(_ reading: Reading, _ lexicon: Lexicon, question: TokenRunSet) {
@@ -15,7 +15,7 @@ struct NotAnAnswer {
       return
     }
     let gibberish = Gibberish(reading: reading, lexicon: lexicon)
-    let lists = Self.keywordLists(in: reading, lexicon).union(gibberish.heaps)
+    let lists = Self.keywordLists(in: reading).union(gibberish.heaps)
     let echoes = Self.echoes(in: reading, of: question)
     silentSentences = lists.union(echoes)
     var (total, listed, echoed) = (0, 0, 0)
@@ -29,7 +29,7 @@ struct NotAnAnswer {
     if echoed * 5 >= total * 3, echoed > 0 { flags.append(.echo) }
     if gibberish.isShuffled || gibberish.isNoLanguage {
       flags.append(.gibberish)
-      silentSentences = Set(reading.tokens.map(\.sentence))
+      silentSentences = SentenceSet(first: Int(reading.tokens.last?.sentence ?? 0) + 1)
     }
     if reading.isTruncated { flags.append(.truncated) }
   }
@@ -40,25 +40,25 @@ struct NotAnAnswer {
   /// they name at least this many things.
   private static let leastListed = 4
 
-  private static func keywordLists(in reading: Reading, _ lexicon: Lexicon) -> Set<Int32> {
-    let bonds = Bonds(reading, lexicon)
+  private static func keywordLists(in reading: Reading) -> SentenceSet {
+    let bonds = Bonds(reading)
     var sentences: [(number: Int32, all: Int, bound: Int, steps: Int)] = []
-    for segment in self.segments(of: reading, bonds) {
+    forEachSegment(of: reading, bonds) { segment, isBound in
       let sentence = reading.sentence(of: segment)
       if sentences.last?.number != sentence { sentences.append((sentence, 0, 0, 0)) }
       let last = sentences.count - 1
       sentences[last].all += 1
-      if bonds.hold(segment) {
+      if isBound {
         sentences[last].bound += 1
       } else if bonds.lead(segment) {
         sentences[last].steps += 1
       }
     }
-    var lists: Set<Int32> = []
+    var lists = SentenceSet()
     var run: [Int32] = []
     var listed = 0
     func close() {
-      if listed >= leastListed { lists.formUnion(run) }
+      if listed >= leastListed { for sentence in run { lists.insert(sentence) } }
       run = []
       listed = 0
     }
@@ -79,53 +79,54 @@ struct NotAnAnswer {
 
   /// Stretches between commas, 、 and line ends; where nothing binds a stretch together, also between
   /// slashes, bars and blanks in Chinese: FCN/UNet in a statement is no list.
-  private static func segments(of reading: Reading, _ bonds: Bonds) -> [Span] {
-    pieces(of: Span(start: 0, end: reading.tokens.count), reading) { _, token in
+  private static func forEachSegment(
+    of reading: Reading, _ bonds: Bonds, _ body: (_ segment: Span, _ isBound: Bool) -> Void
+  ) {
+    forEachPiece(of: Span(start: 0, end: reading.tokens.count), reading) { _, token in
       token.symbol == 0x3001
-    }.flatMap { stretch in
-      bonds.hold(stretch)
-        ? [stretch]
-        : pieces(of: stretch, reading) { isSpaced, token in
-          isSpaced || token.symbol == 0x2F || token.symbol == 0x7C
-        }
+    } body: { stretch in
+      if bonds.hold(stretch) { return body(stretch, true) }
+      forEachPiece(of: stretch, reading) { isSpaced, token in
+        isSpaced || token.symbol == 0x2F || token.symbol == 0x7C
+      } body: { piece in
+        body(piece, bonds.hold(piece))
+      }
     }
   }
 
   /// The parts of a stretch between the ends of clauses and the places where `cuts` says so; it is told
   /// whether a blank stands between two Chinese characters, and asked of marks. A mark that cuts is part
   /// of neither side.
-  private static func pieces(
-    of stretch: Span, _ reading: Reading, cuts: (Bool, Token) -> Bool
-  ) -> [Span] {
-    var result: [Span] = []
+  @inline(__always)
+  private static func forEachPiece(
+    of stretch: Span, _ reading: Reading, cuts: (Bool, Token) -> Bool, body: (Span) -> Void
+  ) {
     var start = stretch.start
-    func close(_ end: Int) {
-      if end > start { result.append(Span(start: start, end: end)) }
-    }
-    for index in stretch.start..<stretch.end {
-      let token = reading.tokens[index]
-      if index > start {
-        let previous = reading.tokens[index - 1]
-        let isSpaced = token.start > previous.end && token.kind == .han && previous.kind == .han
-        if previous.clause != token.clause || isSpaced && cuts(true, token) {
-          close(index)
-          start = index
+    reading.tokens.withUnsafeBufferPointer { tokens in
+      for index in stretch.start..<stretch.end {
+        let token = tokens[index]
+        if index > start {
+          let previous = tokens[index - 1]
+          let isSpaced = token.start > previous.end && token.kind == .han && previous.kind == .han
+          if previous.clause != token.clause || isSpaced && cuts(true, token) {
+            body(Span(start: start, end: index))
+            start = index
+          }
+        }
+        if token.kind == .mark, cuts(false, token) {
+          if index > start { body(Span(start: start, end: index)) }
+          start = index + 1
         }
       }
-      if token.kind == .mark, cuts(false, token) {
-        close(index)
-        start = index + 1
-      }
     }
-    close(stretch.end)
-    return result
+    if stretch.end > start { body(Span(start: start, end: stretch.end)) }
   }
 
   // MARK: Echo
 
   /// Sentences of which four fifths repeat the question.
-  private static func echoes(in reading: Reading, of question: TokenRunSet) -> Set<Int32> {
-    var echoes: Set<Int32> = []
+  private static func echoes(in reading: Reading, of question: TokenRunSet) -> SentenceSet {
+    var echoes = SentenceSet()
     var (sentence, all, repeated) = (Int32(-1), 0, 0)
     func close() { if all > 0, 5 * repeated >= 4 * all { echoes.insert(sentence) } }
     TokenRun.forEach(in: reading.tokens) { number, run in
@@ -148,80 +149,4 @@ struct NotAnAnswer {
     let said = surrenders.reduce(0) { $0 + $1.end - $1.start }
     return said > 0 && total <= 4 * said + 8 && total <= 24
   }
-}
-
-/// What makes a statement of the words around it: function words and operators anywhere, a verb
-/// where something stands on both its sides (共享权重 alone is a noun phrase, 卷积核共享权重 is not).
-private struct Bonds {
-  private var function: [Bool]
-  private var isNamed: [Bool]
-  /// In order of start.
-  private var verbs: [Span] = []
-
-  init(_ reading: Reading, _ lexicon: Lexicon) {
-    function = Array(repeating: false, count: reading.tokens.count)
-    isNamed = function
-    /// The length of the longest term that a token is part of: what lies inside a term binds nothing.
-    var termLength = Array(repeating: 0, count: reading.tokens.count)
-    for form in reading.found {
-      switch lexicon.kind(of: form.lexeme) {
-      case .relation: verbs.append(form.span)
-      case .concept:
-        let span = form.span
-        for index in span.start..<span.end {
-          termLength[index] = max(termLength[index], span.end - span.start)
-        }
-      case .other: break
-      }
-    }
-    func isFree(_ span: Span) -> Bool { termLength[span.start] <= span.end - span.start }
-    verbs = verbs.filter(isFree)
-    isNamed = termLength.map { $0 > 0 }
-    for span in reading.spans(of: .connective) + reading.spans(of: .negator) where isFree(span) {
-      function[span.start] = true
-    }
-    for (index, token) in reading.tokens.enumerated() where token.kind == .mark {
-      if Self.operators.contains(token.symbol) { function[index] = true }
-    }
-  }
-
-  /// A stretch of this many words and characters of which less than half are names of things says
-  /// something, with verbs that the bank doesn't know.
-  private static let leastSpeech = 6
-
-  func hold(_ segment: Span) -> Bool {
-    let range = segment.start..<segment.end
-    if range.contains(where: { function[$0] }) { return true }
-    if range.count >= Self.leastSpeech, 2 * range.count(where: { isNamed[$0] }) < range.count {
-      return true
-    }
-    // Binary search for the first verb that begins inside the segment.
-    var low = 0
-    var high = verbs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if verbs[middle].start <= segment.start { low = middle + 1 } else { high = middle }
-    }
-    return verbs[low...].prefix { $0.start < segment.end }.contains { $0.end < segment.end }
-  }
-
-  /// Whether a segment begins with a verb and goes on.
-  func lead(_ segment: Span) -> Bool {
-    var low = 0
-    var high = verbs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if verbs[middle].start < segment.start { low = middle + 1 } else { high = middle }
-    }
-    while low < verbs.count, verbs[low].start == segment.start {
-      if verbs[low].end < segment.end { return true }
-      low += 1
-    }
-    return false
-  }
-
-  /// = → ⇒ : < > ≈ ≤ ≥
-  private static let operators: Set<UInt32> = [
-    0x3D, 0x2192, 0x21D2, 0x3A, 0x3C, 0x3E, 0x2248, 0x2264, 0x2265,
-  ]
 }

@@ -20,18 +20,36 @@ final class Reading {
   let hedgedClauses: [Int32]
   /// The values of numbers written as words, by symbol.
   let numerals: [UInt32: Double]
-  let formulas = FormulaRuns()
+  private let numeralSymbols: SymbolSet
+  /// The numbers, in digits or words, with the tokens that they are; gathered when a claim asks.
+  private(set) lazy var numbers: [(place: Int, value: Double)] = tokens.indices.compactMap {
+    let token = tokens[$0]
+    switch token.kind {
+    case .number: return ($0, token.value)
+    case .mark: return nil
+    case .han, .word:
+      guard numeralSymbols.contains(token.symbol) else { return nil }
+      return ($0, numerals[token.symbol] ?? .nan)
+    }
+  }
+  let formulas: FormulaRuns
   private var names: [Lexicon.Lexeme: SubjectNames] = [:]
-  /// Every form that means what it says, in order of start.
-  let found: [FormOccurrences.Occurrence]
+  /// Every form of a term that means what it says, in order of start.
+  let termForms: [Recognition.TermForm]
   let occurrences: FormOccurrences
   /// For each token, the form with the greatest end among those that begin at or before it.
   private let cover: [Span]
 
-  /// Literals of claims that `wanted` lacks are not looked for; nil wants all.
-  init(_ text: String, _ lexicon: Lexicon, wanted: LexemeSet? = nil) {
+  /// Of terms that `wanted` lacks it is only known that they occur, literals of claims that it lacks
+  /// are not looked for; nil wants all.
+  init(
+    _ text: String, _ lexicon: Lexicon, wanted: LexemeSet? = nil,
+    formulas needs: FormulaNeeds = .any
+  ) {
     self.text = text
+    formulas = FormulaRuns(needs: needs)
     numerals = lexicon.numerals
+    numeralSymbols = lexicon.numeralSymbols
     var tokenizer = Tokenizer { stem in
       let symbol = lexicon.vocabulary.symbol(of: stem)
       if symbol != Vocabulary.unknown { return symbol }
@@ -42,7 +60,7 @@ final class Reading {
     tokens = tokenizer.tokens
     isTruncated = tokenizer.isTruncated
     let recognition = Recognition(tokens, lexicon, wanted: wanted)
-    found = recognition.found
+    termForms = recognition.termForms
     let occurrences = recognition.occurrences
     self.occurrences = occurrences
     cover = recognition.cover

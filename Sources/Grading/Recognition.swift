@@ -3,27 +3,76 @@
 /// Finds the forms of a lexicon in the tokens of one answer, and decides which of them mean what
 /// they say there.
 struct Recognition {
-  /// Every form that means what it says, in order of start.
-  private(set) var found: [FormOccurrences.Occurrence] = []
+  /// Where a form of some term stands.
+  struct TermForm {
+    let start: Int32
+    let end: Int32
+    let isConcept: Bool
+    let isRelation: Bool
+
+    var span: Span { Span(start: Int(start), end: Int(end)) }
+  }
+
+  private(set) var termForms: [TermForm] = []
   private(set) var occurrences = FormOccurrences()
   /// For each token, the form with the greatest end among those that begin at or before it. Literals
   /// of claims hide nothing.
-  private(set) var cover: [Span] = []
+  private(set) var cover: [Span]
   /// The longest blocker that each token is part of, empty where there is none; no entries at all
   /// when the answer has none.
   private var blocked: [Span] = []
   private let tokens: [Token]
 
-  /// Literals that `wanted` lacks are not looked for; nil wants all.
+  /// Of terms that `wanted` lacks only their being there is kept, and of literals nothing; nil wants
+  /// all.
   init(_ tokens: [Token], _ lexicon: Lexicon, wanted: LexemeSet?) {
     self.tokens = tokens
-    cover.reserveCapacity(tokens.count)
-    found = find(lexicon, wanted)
-    let sounding = soundingForms(lexicon, known: found)
-    if !sounding.isEmpty { found = Self.merged(found, sounding) }
-    markBlocked(found)
-    dropSwallowed()
-    occurrences = FormOccurrences(found, tokens, lexemeCount: Int(lexicon.count))
+    var sweep = FormSweep(tokens, lexicon)
+    cover = sweep.cover
+    let sounding = soundingForms(lexicon, &sweep.maySlip)
+    let hits = sounding.isEmpty ? sweep.hits : Self.merged(sweep.hits, sounding)
+    markBlocked(sweep.blockers, sounding, lexicon)
+    gather(hits, lexicon, wanted ?? .all(below: lexicon.count))
+  }
+
+  /// Sorts what was found by lexeme. Drops forms that mean nothing of their own.
+  private mutating func gather(_ hits: [FormHit], _ lexicon: Lexicon, _ wanted: LexemeSet) {
+    let forms = lexicon.forms
+    let firstLiteral = lexicon.firstLiteral
+    var found: [FormOccurrences.Occurrence] = []
+    var index = [Int32](repeating: 0, count: Int(lexicon.count))
+    found.reserveCapacity(2 * hits.count)
+    termForms.reserveCapacity(hits.count)
+    index.withUnsafeMutableBufferPointer { index in
+      for hit in hits where blocked.isEmpty || !isBlocked(hit.span) {
+        let isSwallowed = isSwallowed(hit)
+        var (isConcept, isRelation) = (false, false)
+        for place in forms.places(at: hit.node) {
+          let lexeme = forms.lexeme(at: place)
+          if isSwallowed, !Self.keepsMeaningInside(lexeme) { continue }
+          if lexeme >= firstLiteral {
+            // What merely sounds like a literal isn't it.
+            if hit.isSounding || !wanted.contains(lexeme) { continue }
+          } else {
+            switch lexicon.kind(of: lexeme) {
+            case .concept: isConcept = true
+            case .relation: isRelation = true
+            case .other: break
+            }
+            if !wanted.contains(lexeme) {
+              index[Int(lexeme)] = FormOccurrences.isNamed
+              continue
+            }
+          }
+          found.append(.init(lexeme: lexeme, start: hit.start, end: hit.end))
+        }
+        if isConcept || isRelation {
+          termForms.append(
+            TermForm(start: hit.start, end: hit.end, isConcept: isConcept, isRelation: isRelation))
+        }
+      }
+    }
+    occurrences = FormOccurrences(found, index: index, tokens)
   }
 
   func isBlocked(_ span: Span) -> Bool {
@@ -37,53 +86,15 @@ struct Recognition {
     return longer.start <= span.start && longer.end >= span.end && longer != span
   }
 
-  // MARK: Finding
-
-  /// Every form within one sentence, in order of start, then of end.
-  private mutating func find(
-    _ lexicon: Lexicon, _ wanted: LexemeSet?
-  ) -> [FormOccurrences.Occurrence] {
-    var found: [FormOccurrences.Occurrence] = []
-    found.reserveCapacity(2 * tokens.count)
-    var longest = Span(start: 0, end: 0)
-    let forms = lexicon.forms
-    let firstLiteral = lexicon.firstLiteral
-    tokens.withUnsafeBufferPointer { tokens in
-      for start in tokens.indices {
-        forms.walk(tokens, from: start) { node, end in
-          for place in forms.places(at: node) {
-            let lexeme = forms.lexeme(at: place)
-            if lexeme >= firstLiteral {
-              if let wanted, !wanted.contains(lexeme) { continue }
-            } else if end > longest.end {
-              longest = Span(start: start, end: end)
-            }
-            found.append(
-              .init(
-                lexeme: lexeme, start: Int32(truncatingIfNeeded: start),
-                end: Int32(truncatingIfNeeded: end)))
-          }
-        }
-        cover.append(longest)
-      }
-    }
-    return found
-  }
+  // MARK: Homophones
 
   /// The terms that were meant where the keyboard gave other characters of the same sound.
   private mutating func soundingForms(
-    _ lexicon: Lexicon, known: [FormOccurrences.Occurrence]
-  ) -> [FormOccurrences.Occurrence] {
-    guard !lexicon.sounds.isEmpty else { return [] }
-    var isKnown = [Bool](repeating: false, count: tokens.count)
-    let firstLiteral = lexicon.firstLiteral
-    for occurrence in known
-    where occurrence.end - occurrence.start > 1 && occurrence.lexeme < firstLiteral {
-      for index in Int(occurrence.start)..<Int(occurrence.end) { isKnown[index] = true }
-    }
+    _ lexicon: Lexicon, _ maySlip: inout [Bool]
+  ) -> [FormHit] {
     let sounds = lexicon.sounds
-    let maySlip = sounds.possibleSlips(in: tokens, isKnown: isKnown)
-    var result: [FormOccurrences.Occurrence] = []
+    guard !sounds.isEmpty, sounds.dropCommonWords(in: tokens, from: &maySlip) else { return [] }
+    var result: [FormHit] = []
     var start = 0
     var slip = 0
     while start + 1 < tokens.count {
@@ -96,8 +107,10 @@ struct Recognition {
         continue
       }
       let span = Span(start: start, end: start + form.count)
-      for lexeme in lexicon.forms.lexemes(of: form) where lexeme < firstLiteral {
-        result.append(.init(lexeme: lexeme, start: Int32(span.start), end: Int32(span.end)))
+      if let node = lexicon.forms.node(of: form) {
+        result.append(
+          FormHit(
+            node: node, start: Int32(span.start), end: Int32(span.end), isSounding: true))
       }
       for index in span.start..<span.end where cover[index].end < span.end { cover[index] = span }
       start = span.end
@@ -107,9 +120,9 @@ struct Recognition {
 
   /// Two lists in order of start as one; of equal starts those of the first list come first.
   private static func merged(
-    _ first: [FormOccurrences.Occurrence], _ second: [FormOccurrences.Occurrence]
-  ) -> [FormOccurrences.Occurrence] {
-    var result: [FormOccurrences.Occurrence] = []
+    _ first: [FormHit], _ second: [FormHit]
+  ) -> [FormHit] {
+    var result: [FormHit] = []
     result.reserveCapacity(first.count + second.count)
     var index = 0
     for occurrence in second {
@@ -125,12 +138,16 @@ struct Recognition {
 
   // MARK: What means nothing of its own
 
-  private mutating func markBlocked(_ found: [FormOccurrences.Occurrence]) {
-    for occurrence in found where occurrence.lexeme == Lexicon.Role.blocker.rawValue {
-      if blocked.isEmpty {
-        blocked = Array(repeating: Span(start: 0, end: 0), count: tokens.count)
-      }
-      let blocker = occurrence.span
+  /// A form inside a blocker has no meaning of its own: 学习 in 学习率, "not" in "not only".
+  private mutating func markBlocked(
+    _ blockers: [FormHit], _ sounding: [FormHit], _ lexicon: Lexicon
+  ) {
+    let forms = lexicon.forms
+    let sounding = sounding.filter { forms.holds(Lexicon.Role.blocker.rawValue, at: $0.node) }
+    if blockers.isEmpty, sounding.isEmpty { return }
+    blocked = Array(repeating: Span(start: 0, end: 0), count: tokens.count)
+    for blocker in sounding.isEmpty ? blockers : Self.merged(blockers, sounding) {
+      let blocker = blocker.span
       for position in blocker.start..<blocker.end
       where blocker.end - blocker.start > blocked[position].end - blocked[position].start {
         blocked[position] = blocker
@@ -138,35 +155,15 @@ struct Recognition {
     }
   }
 
-  private mutating func dropSwallowed() {
-    // Taken out, so that it is changed where it lies.
-    var found = found
-    self.found = []
-    var kept = 0
-    for index in found.indices where !isSwallowed(found[index]) {
-      if kept < index { found[kept] = found[index] }
-      kept += 1
-    }
-    found.removeLast(found.count - kept)
-    self.found = found
-  }
-
-  /// A form inside a blocker has no meaning of its own (学习 in 学习率, "not" in "not only"), and
-  /// neither has a single Chinese character inside any longer form (用 in 作用); but a negator and a
-  /// mark of comparison keep theirs inside the term that they belong to (不 in 不容易过拟合).
-  private func isSwallowed(_ occurrence: FormOccurrences.Occurrence) -> Bool {
-    let span = occurrence.span
-    if isBlocked(span) { return true }
-    guard span.end - span.start == 1, tokens[span.start].kind == .han,
-      !Self.keepsMeaningInside(occurrence.lexeme)
-    else { return false }
-    return isInsideLonger(span)
+  /// A single Chinese character inside any longer form has no meaning of its own (用 in 作用); but a
+  /// negator and a mark of comparison keep theirs inside the term that they belong to (不 in
+  /// 不容易过拟合).
+  private func isSwallowed(_ hit: FormHit) -> Bool {
+    hit.end - hit.start == 1 && tokens[Int(hit.start)].kind == .han && isInsideLonger(hit.span)
   }
 
   private static func keepsMeaningInside(_ lexeme: Lexicon.Lexeme) -> Bool {
-    switch Lexicon.Role(rawValue: lexeme) {
-    case .negator, .shortNegator, .obliqueBefore: true
-    default: false
-    }
+    lexeme == Lexicon.Role.negator.rawValue || lexeme == Lexicon.Role.shortNegator.rawValue
+      || lexeme == Lexicon.Role.obliqueBefore.rawValue
   }
 }

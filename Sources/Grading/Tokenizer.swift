@@ -7,19 +7,19 @@ struct Tokenizer {
 
   private(set) var tokens: [Token] = []
   private(set) var isTruncated = false
-  private let resolve: (UnsafeBufferPointer<UInt8>) -> UInt32
+  let resolve: (UnsafeBufferPointer<UInt8>) -> UInt32
   private var clause: Int32 = 0
   private var sentence: Int32 = 0
   private var units: Int32 = 0
   /// The letters of the word that is being read, folded, as UTF-8.
-  private var word: [UInt8] = []
-  private var wordStart = 0
-  private var wordEnd = 0
-  private var wordIsNumber = false
+  var word: [UInt8] = []
+  var wordStart = 0
+  var wordEnd = 0
+  var wordIsNumber = false
   /// Where the last letter of the word begins.
   private var letterStart = 0
   /// Where the first apostrophe of the word stands, and the letter before it.
-  private var apostrophe = (letterStart: 0, start: 0)
+  var apostrophe = (letterStart: 0, start: 0)
 
   /// `resolve` turns a stem into a symbol: it interns while forms are compiled, and looks up, typos
   /// mended, while an answer is read.
@@ -44,7 +44,7 @@ struct Tokenizer {
       let byte = bytes[position]
       let start = position
       if byte < 0x80 {
-        if isLetter(byte), word.isEmpty || wordIsNumber,
+        if PlainWord.isLetter(byte), word.isEmpty || wordIsNumber,
           let end = PlainWord.end(in: bytes, from: position)
         {
           endWord()
@@ -64,7 +64,7 @@ struct Tokenizer {
         }
         continue
       }
-      let (scalar, length) = decode(bytes, at: position)
+      let (scalar, length) = decodeCharacter(bytes, at: position) ?? decode(bytes, at: position)
       position += length
       if scalar >= 0x3400, scalar <= 0x9FFF {
         let folded = table.foldOne(scalar)
@@ -175,45 +175,7 @@ struct Tokenizer {
     append(Token.Kind.han, symbol: scalar, start, end, units: 1)
   }
 
-  /// A word of Latin letters that nothing can change any more.
-  private mutating func appendPlainWord(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-    withUnsafeTemporaryAllocation(
-      of: UInt8.self, capacity: PlainWord.longest + EnglishStem.greatestGrowth
-    ) { letters in
-      for index in 0..<range.count { letters[index] = bytes[range.lowerBound + index] | 0x20 }
-      append(letters, range.count, range.lowerBound, range.upperBound)
-    }
-  }
-
-  /// `letters` has room for a stem that is longer than the word.
-  private mutating func append(
-    _ letters: UnsafeMutableBufferPointer<UInt8>, _ count: Int, _ start: Int, _ end: Int
-  ) {
-    // x between two numbers is a multiplication sign: 1x1.
-    if count == 1, letters[0] == UInt8(ascii: "x"), let last = tokens.last, last.kind == .number,
-      last.end == start
-    {
-      append(Token.Kind.mark, symbol: 0xD7, start, end, units: 0)
-      return
-    }
-    // A conjunction of contrast begins a clause of its own.
-    if (3...8).contains(count),
-      clauseOpeners.contains(UnsafeBufferPointer(rebasing: letters[..<count]))
-    {
-      endClause()
-    }
-    appendStem(letters, count, start, end)
-  }
-
-  private mutating func appendStem(
-    _ letters: UnsafeMutableBufferPointer<UInt8>, _ count: Int, _ start: Int, _ end: Int
-  ) {
-    let length = EnglishStem.reduce(letters, count)
-    let symbol = resolve(UnsafeBufferPointer(rebasing: letters[..<length]))
-    append(Token.Kind.word, symbol: symbol, start, end, units: 2)
-  }
-
-  private mutating func append(
+  mutating func append(
     _ kind: Token.Kind, symbol: UInt32, _ start: Int, _ end: Int, units count: Int32,
     value: Double = .nan
   ) {
@@ -224,52 +186,7 @@ struct Tokenizer {
     units += count
   }
 
-  private mutating func endWord() {
-    if word.isEmpty { return }
-    // Taken out, so that the rest of the tokenizer may be changed while it is read.
-    var letters = word
-    let isNumber = wordIsNumber
-    word = []
-    defer {
-      letters.removeAll(keepingCapacity: true)
-      word = letters
-    }
-    wordIsNumber = false
-    if isNumber {
-      append(
-        Token.Kind.number, symbol: letters.withUnsafeBufferPointer { resolve($0) }, wordStart,
-        wordEnd, units: 2, value: Double(String(decoding: letters, as: UTF8.self)) ?? .nan)
-      return
-    }
-    if letters.contains(0x27) {
-      appendContraction(letters)
-      return
-    }
-    let count = letters.count
-    letters.append(contentsOf: repeatElement(0, count: EnglishStem.greatestGrowth))
-    letters.withUnsafeMutableBufferPointer { append($0, count, wordStart, wordEnd) }
-  }
-
-  /// don't → do + not; BN's → bn.
-  private mutating func appendContraction(_ letters: [UInt8]) {
-    let parts = letters.split(separator: 0x27)
-    guard let first = parts.first else { return }
-    var base = Array(first)
-    let isNegative = parts.count > 1 && Array(parts[1]) == [0x74] && base.last == 0x6E
-    let isCannot = isNegative && base == Array("can".utf8)
-    if isNegative && !isCannot { base.removeLast() }
-    let baseEnd = isNegative && !isCannot ? apostrophe.letterStart : apostrophe.start
-    let count = base.count
-    base.append(contentsOf: repeatElement(0, count: EnglishStem.greatestGrowth))
-    base.withUnsafeMutableBufferPointer { appendStem($0, count, wordStart, baseEnd) }
-    if isNegative {
-      var not = "not"
-      let symbol = not.withUTF8 { resolve($0) }
-      append(Token.Kind.word, symbol: symbol, baseEnd, wordEnd, units: 2)
-    }
-  }
-
-  private mutating func endClause() {
+  mutating func endClause() {
     if let last = tokens.last, last.clause == clause { clause += 1 }
   }
 
@@ -278,48 +195,8 @@ struct Tokenizer {
     if let last = tokens.last, last.sentence == sentence { sentence += 1 }
   }
 
-  /// "i.e.", "e.g.", "vs.": the period does not end a sentence.
-  private var wordIsAbbreviated: Bool {
-    if (2...6).contains(word.count), word.withUnsafeBufferPointer({ abbreviations.contains($0) }) {
-      return true
-    }
-    guard word.count == 1, !wordIsNumber, let last = tokens.last else { return false }
-    return last.kind == .word && last.end - last.start == 1 && last.end + 1 == wordStart
-  }
-
   private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    isLetter(byte) || (0x30...0x39).contains(byte)
-  }
-}
-
-/// English conjunctions before which a clause ends even without a comma.
-private let clauseOpeners = WordTable([
-  "but", "while", "whereas", "although", "though", "because",
-])
-
-private let abbreviations = WordTable(["vs", "etc", "fig", "eq", "cf", "al", "approx"])
-
-private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-/// Most English words: nothing but Latin letters, and behind them a byte that ends every word.
-private enum PlainWord {
-  static let longest = 48
-  /// The longest abbreviation has fewer letters: a period behind a longer word is a period.
-  private static let longerThanAbbreviations = 7
-
-  /// Where the word that begins at a letter ends; nil when it takes more to know.
-  static func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var end = start + 1
-    while end < bytes.count, isLetter(bytes[end]) { end += 1 }
-    guard end - start <= longest else { return nil }
-    guard end < bytes.count else { return end }
-    switch bytes[end] {
-    case 0x27: return nil
-    case 0x2E: return end - start >= longerThanAbbreviations ? end : nil
-    // A Chinese character, no accent or invisible mark.
-    case 0x00..<0x80, 0xE4...0xE9: return end
-    default: return nil
-    }
+    PlainWord.isLetter(byte) || (0x30...0x39).contains(byte)
   }
 }
 
@@ -328,19 +205,3 @@ private let greek: [UInt32: String] = [
   0x3B8: "theta", 0x3BB: "lambda", 0x3BC: "mu", 0x3C0: "pi", 0x3C1: "rho", 0x3C3: "sigma",
   0x3C4: "tau", 0x3C6: "phi", 0x3C9: "omega",
 ]
-
-/// The scalar at a position of valid UTF-8, and its length in bytes. A cut or damaged sequence
-/// gives U+FFFD and one byte, so that reading always moves on.
-func decode(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (UInt32, Int) {
-  let first = UInt32(bytes[position])
-  if first < 0x80 { return (first, 1) }
-  let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-  guard first >= 0xC2, first < 0xF5, position + length <= bytes.count else { return (0xFFFD, 1) }
-  var scalar = first & (0x7F >> UInt32(length))
-  for offset in 1..<length {
-    let byte = UInt32(bytes[position + offset])
-    guard byte & 0xC0 == 0x80 else { return (0xFFFD, 1) }
-    scalar = scalar << 6 | byte & 0x3F
-  }
-  return (scalar, length)
-}

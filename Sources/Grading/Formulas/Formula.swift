@@ -47,11 +47,26 @@ struct Formula: Sendable {
     }
   }
 
-  /// The formulas of a text, as long as possible each.
-  static func all(in text: String, upTo limit: Int) -> [Formula] {
+  /// What a text must have to state what this claims.
+  var clues: FormulaClues {
+    if sides.count == 1 {
+      return FormulaClues(sides[0].polynomial).intersection(FormulaClues(sides[0].unsigned))
+    }
+    // A side that is no polynomial is never met.
+    func clues(_ equations: [Polynomial?]) -> FormulaClues {
+      equations.reduce([]) { $0.union($1.map { FormulaClues($0) } ?? .all) }
+    }
+    // A sum may stem from the two sides, and a quotient is gone.
+    return clues(signed).intersection(clues(unsigned)).intersection(.bracket).union(.equation)
+  }
+
+  /// The formulas of a text, as long as possible each; some that no claim needs are left out.
+  static func all(in text: String, upTo limit: Int, needs: FormulaNeeds) -> [Formula] {
     var text = text
     return text.withUTF8 { bytes in
       let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(limit))
+      // Formulas take two bytes at least: a short text never has too many, whichever are left out.
+      let needs = bytes.count < 2 * mostFormulas ? needs : .any
       var found: [Formula] = []
       var start = 0
       while start < bytes.count {
@@ -64,7 +79,9 @@ struct Formula: Sendable {
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         if isPromising {
           var stretches = FormulaStretches(bytes, start..<end)
-          while let stretch = stretches.next() { read(bytes, stretch, into: &found) }
+          while let stretch = stretches.next() {
+            if needs.areMet(by: stretches.clues) { read(bytes, stretch, into: &found) }
+          }
         }
         if found.count >= mostFormulas { break }
         start = max(end, start + 1)

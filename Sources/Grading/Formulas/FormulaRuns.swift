@@ -10,6 +10,10 @@ final class FormulaRuns {
   }
 
   private var found: [Run]?
+  private let needs: FormulaNeeds
+
+  /// Formulas that lack what `needs` asks for may be left out.
+  init(needs: FormulaNeeds) { self.needs = needs }
 
   func all(in reading: Reading) -> [Run] {
     if let found { return found }
@@ -23,7 +27,7 @@ final class FormulaRuns {
       while end < reading.tokens.count, reading.tokens[end].start < range.upperBound { end += 1 }
       return Span(start: start, end: end)
     }
-    for formula in Formula.all(in: reading.text, upTo: Tokenizer.greatestLength) {
+    for formula in Formula.all(in: reading.text, upTo: Tokenizer.greatestLength, needs: needs) {
       let sides = formula.ranges.map(span)
       guard let first = sides.first, let last = sides.last,
         sides.allSatisfy({ $0.start < $0.end })

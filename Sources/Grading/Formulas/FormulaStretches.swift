@@ -8,6 +8,8 @@ struct FormulaStretches {
   private let end: Int
   /// A subscript may run on through any mark, so lines with one are read as a whole.
   private let isWhole: Bool
+  /// What the last stretch has that formulas may need.
+  private(set) var clues: FormulaClues = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) {
     self.bytes = bytes
@@ -20,6 +22,7 @@ struct FormulaStretches {
   mutating func next() -> Range<Int>? {
     while position < end {
       let start = position
+      clues = []
       var promises = isWhole
       // A comma ends a formula unless a bracket is open.
       var mayBeInBracket = isWhole
@@ -29,8 +32,11 @@ struct FormulaStretches {
           promises = promises || wordPromises(position, length)
           position += length
         case .harmless(let length): position += length
-        case .operator: (promises, position) = (true, position + 1)
+        case .operator:
+          clues.formUnion(FormulaClues(byte: bytes[position]))
+          (promises, position) = (true, position + 1)
         case .unknown:
+          clues.formUnion(FormulaClues(byte: bytes[position]))
           (promises, mayBeInBracket, position) = (true, true, position + 1)
         case .comma(let length):
           position += length

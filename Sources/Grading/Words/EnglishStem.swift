@@ -88,17 +88,21 @@ enum EnglishStem {
     private var bases: [(letters: UInt64, count: Int)] = []
 
     private static let longest = 9
+    /// By first letter, one bit for each length: rules out most words.
+    private var lengths = [UInt16](repeating: 0, count: 256)
 
     init() {
       for (word, base) in EnglishStem.irregularWords {
         words.insert(word)
+        if let first = word.utf8.first { lengths[Int(first)] |= 1 << UInt16(word.utf8.count) }
         let letters = base.utf8.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         bases.append((letters, base.utf8.count))
       }
     }
 
     func replace(_ letters: UnsafeMutableBufferPointer<UInt8>, _ count: Int) -> Int? {
-      guard count <= Self.longest,
+      guard count <= Self.longest, count > 0,
+        lengths[Int(letters[0])] & 1 << UInt16(count) != 0,
         let number = words.number(of: UnsafeBufferPointer(rebasing: letters[..<count]))
       else { return nil }
       let base = bases[number]

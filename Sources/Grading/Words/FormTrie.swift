@@ -134,20 +134,27 @@ struct FormTrie: Sendable {
     }
   }
 
-  /// The lexemes of one form, in order of number.
-  func lexemes(of form: ArraySlice<UInt32>) -> ArraySlice<Lexicon.Lexeme> {
+  /// Where one form ends, or nil.
+  func node(of form: ArraySlice<UInt32>) -> Node? {
     var node = Self.root
     for symbol in form {
-      guard let next = child(of: node, by: symbol) else { return [] }
+      guard let next = child(of: node, by: symbol) else { return nil }
       node = next
     }
-    return outputs[places(at: node)]
+    return node
   }
 
   /// The lexemes whose form ends at a node, in order of number, are those at these places.
   @inline(__always)
   func places(at node: Node) -> Range<Int> {
     Int(nodes[Int(node)].firstOutput)..<Int(nodes[Int(node) + 1].firstOutput)
+  }
+
+  /// Whether one of the lowest lexemes is among those of a node.
+  @inline(__always)
+  func holds(_ lexeme: Lexicon.Lexeme, at node: Node) -> Bool {
+    for place in places(at: node) where outputs[place] >= lexeme { return outputs[place] == lexeme }
+    return false
   }
 
   @inline(__always)

@@ -6,6 +6,13 @@ struct LexemeSet: Sendable {
 
   init() {}
 
+  /// Every lexeme below a number.
+  static func all(below count: Lexicon.Lexeme) -> LexemeSet {
+    var set = LexemeSet()
+    set.flags = Array(repeating: true, count: Int(count))
+    return set
+  }
+
   @inline(__always)
   func contains(_ lexeme: Lexicon.Lexeme) -> Bool {
     Int(lexeme) < flags.count && flags[Int(lexeme)]

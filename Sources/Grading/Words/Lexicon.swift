@@ -19,6 +19,7 @@ struct Lexicon {
 
   private(set) var vocabulary = Vocabulary()
   private(set) var terms: [Term] = []
+  private var ids: [TermID] = []
   private var kinds: [Kind] = []
   private var lexemes: [TermID: Lexeme] = [:]
   private var literals: [String: Lexeme] = [:]
@@ -28,14 +29,16 @@ struct Lexicon {
   private var compiled: FormTrie?
   private(set) var typos = TypoIndex()
   private(set) var sounds = SoundIndex()
-  /// Small words of one token, whatever longer form they may be part of.
-  private var smallWords: Set<UInt32> = []
+  /// Words of one token that hold a sentence together, whatever longer form they may be part of.
+  private(set) var smallWords = SymbolSet()
   /// The values of numbers written as words, by symbol.
   private(set) var numerals: [UInt32: Double] = [:]
+  private(set) var numeralSymbols = SymbolSet()
 
   init(_ glossary: Glossary) {
     addFunctionWords()
     terms = glossary.terms
+    ids = terms.map(\.id)
     kinds = terms.map { $0.role == .concept ? .concept : .relation }
     for term in terms {
       lexemes[term.id] = count
@@ -47,6 +50,9 @@ struct Lexicon {
     }
     indexTypos()
   }
+
+  /// Function words come first, then terms.
+  static let firstTerm = Lexeme(Role.allCases.count)
 
   /// From this lexeme on they are literals of claims. What an answer means must not depend on the
   /// literals of other questions: they hide nothing and bound nothing.
@@ -60,9 +66,6 @@ struct Lexicon {
     let index = Int(lexeme) - Role.allCases.count
     return terms.indices.contains(index) ? terms[index] : nil
   }
-
-  /// Whether a token is a small word, one that holds a sentence together.
-  func isSmall(_ symbol: UInt32) -> Bool { smallWords.contains(symbol) }
 
   enum Kind { case concept, relation, other }
 
@@ -79,7 +82,7 @@ struct Lexicon {
   /// The id of the term behind a lexeme, or nil for a literal or a function word.
   func termID(of lexeme: Lexeme) -> TermID? {
     let index = Int(lexeme) - Role.allCases.count
-    return terms.indices.contains(index) ? terms[index].id : nil
+    return ids.indices.contains(index) ? ids[index] : nil
   }
 
   /// The lexeme of words that a claim spells out, added when they are new.
@@ -164,7 +167,10 @@ struct Lexicon {
     }
     for (word, value) in FunctionWords.numerals {
       let symbols = symbols(interning: word)
-      if symbols.count == 1 { numerals[symbols[0]] = value }
+      if symbols.count == 1 {
+        numerals[symbols[0]] = value
+        numeralSymbols.insert(symbols[0])
+      }
     }
   }
 }

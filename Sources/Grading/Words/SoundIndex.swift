@@ -29,8 +29,13 @@ struct SoundIndex: Sendable {
   /// empty.
   private var chains = [Chain](repeating: Chain(), count: 256)
   private var chainCount = 0
+  /// One bit for each hash of a key: most pairs of characters begin no form.
+  private var keyBits = [UInt64](repeating: 0, count: 4096)
   /// Characters that begin a form, from U+4E00 on: before a slip the form must be right.
   private var begins = [Bool](repeating: false, count: 0x9FFF - 0x4E00 + 1)
+
+  /// One bit for each hash of two characters that begin a form: two before a slip must be right.
+  private var pairBits = [UInt64](repeating: 0, count: 1024)
 
   /// Characters of the longest terms that are found so.
   static let longest = 10
@@ -44,8 +49,11 @@ struct SoundIndex: Sendable {
     let start = Int32(characters.count)
     characters += symbols
     begins[Int(symbols[0] - 0x4E00)] = true
+    let pair = Self.hash(symbols[0], symbols[1])
+    pairBits[pair >> 6] |= 1 << UInt64(pair & 63)
     for index in 0..<keys.count {
       let key = keys[index]
+      keyBits[Self.hash(key) >> 6] |= 1 << UInt64(Self.hash(key) & 63)
       let added = Int32(forms.count)
       forms.append(Form(start: start, length: Int32(symbols.count)))
       if (chainCount + 1) * 2 > chains.count { grow() }
@@ -67,6 +75,18 @@ struct SoundIndex: Sendable {
     for chain in old where chain.first >= 0 { chains[place(of: chain.key)] = chain }
   }
 
+  /// 18 bits: no two pairs of the first 512 syllables share one.
+  @inline(__always)
+  private static func hash(_ key: UInt32) -> Int {
+    Int(truncatingIfNeeded: (key >> 7 & ~0x1FF | key & 0x1FF) & 0x3FFFF)
+  }
+
+  /// 16 bits.
+  @inline(__always)
+  private static func hash(_ first: UInt32, _ second: UInt32) -> Int {
+    Int(truncatingIfNeeded: (((first &* 0x85EB_CA6B) ^ second) &* 0x9E37_79B1) >> 16)
+  }
+
   @inline(__always)
   private func place(of key: UInt32) -> Int {
     var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B1) >> 12) & (chains.count - 1)
@@ -76,26 +96,27 @@ struct SoundIndex: Sendable {
     return place
   }
 
-  /// For each token, whether it may be what the keyboard gave instead of another character: none of
-  /// a known word, none that is typed on purpose, and in no common word.
-  func possibleSlips(in tokens: [Token], isKnown: [Bool]) -> [Bool] {
-    var maySlip = [Bool](repeating: false, count: tokens.count)
-    for index in tokens.indices where tokens[index].kind == .han && !isKnown[index] {
-      maySlip[index] = !Self.isSmall(tokens[index].symbol)
-    }
+  /// Takes back the slips that stand in a common word: it is what it says. Returns whether any is left.
+  func dropCommonWords(in tokens: [Token], from maySlip: inout [Bool]) -> Bool {
     // 推力 is not 推理, nor does the 全 of 安全 begin 权重.
     var endsWord = false
-    for index in tokens.indices {
-      let next = index + 1
-      let isPair =
-        next < tokens.count && tokens[index].end == tokens[next].start
-        && (maySlip[index] || maySlip[next])
-      let beginsWord =
-        isPair && CommonWords.containsChinese(tokens[index].symbol, tokens[next].symbol)
-      if endsWord || beginsWord { maySlip[index] = false }
-      endsWord = beginsWord
+    var isLeft = false
+    tokens.withUnsafeBufferPointer { tokens in
+      maySlip.withUnsafeMutableBufferPointer { maySlip in
+        for index in tokens.indices {
+          let next = index + 1
+          let isPair =
+            next < tokens.count && (maySlip[index] || maySlip[next])
+            && tokens[index].end == tokens[next].start
+          let beginsWord =
+            isPair && CommonWords.containsChinese(tokens[index].symbol, tokens[next].symbol)
+          if endsWord || beginsWord { maySlip[index] = false }
+          endsWord = beginsWord
+          isLeft = isLeft || maySlip[index]
+        }
+      }
     }
-    return maySlip
+    return isLeft
   }
 
   /// The form that sounds like as many tokens from `start` on, the longest and then the nearest one.
@@ -109,11 +130,17 @@ struct SoundIndex: Sendable {
     }
     let first = tokens[start].symbol
     if start < slip, !Self.isHan(first) || !begins[Int(first - 0x4E00)] { return nil }
+    if start + 1 < slip {
+      let pair = Self.hash(first, tokens[start + 1].symbol)
+      if pairBits[pair >> 6] & 1 << UInt64(pair & 63) == 0 { return nil }
+    }
     let sounds = Syllables.shared
     var best: (form: Form, changes: Int)?
     let keys = Keys(
       sounds.sound(of: tokens[start].symbol), sounds.sound(of: tokens[start + 1].symbol))
     for index in 0..<keys.count {
+      let hash = Self.hash(keys[index])
+      if keyBits[hash >> 6] & 1 << UInt64(hash & 63) == 0 { continue }
       let chain = chains[place(of: keys[index])]
       if chain.first < 0 || Int(chain.greatestLength) <= slip - start { continue }
       var place = Int(chain.first)
@@ -213,18 +240,10 @@ struct SoundIndex: Sendable {
   private static func isHan(_ symbol: UInt32) -> Bool { (0x4E00...0x9FFF).contains(symbol) }
 
   /// Characters that hold sentences together: they are typed on purpose.
-  private static func isSmall(_ symbol: UInt32) -> Bool {
-    smallBits[Int(symbol >> 6) & 0xFF] & 1 << UInt64(symbol & 63) != 0 && small.contains(symbol)
-  }
+  @inline(__always)
+  func isSmall(_ symbol: UInt32) -> Bool { small.contains(symbol) }
 
-  private static let small = Set(
+  private let small = SymbolSet(
     "的了是不有在和就都也要会到对为与及中上下这那一二三个我你他它把被让从以而但或很更最没无非可能时后前里着过去来得地所只并再每"
       .unicodeScalars.map(\.value))
-
-  /// One bit for each character, shared by those that differ above the 14th: rules out most.
-  private static let smallBits: [UInt64] = {
-    var bits = [UInt64](repeating: 0, count: 256)
-    for symbol in small { bits[Int(symbol >> 6) & 0xFF] |= 1 << UInt64(symbol & 63) }
-    return bits
-  }()
 }
