@@ -61,7 +61,9 @@ struct Formula: Sendable {
   }
 
   /// The formulas of a text, as long as possible each; some that no claim needs are left out.
-  static func all(in text: String, upTo limit: Int, needs: FormulaNeeds) -> [Formula] {
+  static func all(
+    in text: String, upTo limit: Int, needs: FormulaNeeds = .any
+  ) -> [Formula] {
     var text = text
     return text.withUTF8 { bytes in
       let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(limit))
@@ -101,7 +103,7 @@ struct Formula: Sendable {
     let lexemes = FormulaLexer.lexemes(of: bytes, in: range)
     var place = 0
     while place < lexemes.count, found.count < mostFormulas {
-      if !mayBegin(lexemes, place) {
+      if !mayBegin(lexemes, place) || standsAlone(lexemes, place) {
         place += 1
         continue
       }
@@ -129,6 +131,25 @@ struct Formula: Sendable {
       if case .sign(let sign) = lexemes[place + 1].kind, sign != "," { return true }
       return FormulaNames.spelledSubscripts.contains(name)
     case .number, .function, .open: return true
+    }
+  }
+
+  /// Whether a number or a letter ends where it begins, with nothing behind it that it could go on
+  /// with.
+  private static func standsAlone(_ lexemes: [FormulaLexeme], _ place: Int) -> Bool {
+    switch lexemes[place].kind {
+    case .number: break
+    case .name where !lexemes[place].isWord: break
+    default: return false
+    }
+    guard place + 1 < lexemes.count else { return true }
+    let next = lexemes[place + 1]
+    switch next.kind {
+    case .end, .close, .sign(","): return true
+    case .name(let name, _):
+      return next.isWord && next.followsBlank && name.utf8.count > 1
+        && !FormulaNames.spelledSubscripts.contains(name)
+    default: return false
     }
   }
 
