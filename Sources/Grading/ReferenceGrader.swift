@@ -7,9 +7,10 @@ public import InterviewModel
 /// Each point of a reference (a sentence, a numbered item, a member of an enumeration) becomes a
 /// criterion. Its credit is the weighted share of its content (English stems, Chinese characters and
 /// pairs of them, numbers) that the answer says with the same polarity: rare words weigh more than
-/// common ones, words of the question less, another form of a word or one that resembles it counts in
-/// part, and the contrary of a word takes away. A point weighs as the square root of its content. The
-/// reference that the answer fits best decides; the length of an answer is never looked at.
+/// common ones, words of the question less; another form of a word, one that resembles it and an
+/// everyday word that says nearly the same count in part, and the contrary takes away. A point weighs
+/// as the square root of its content, in a list they weigh the same. The reference that the answer
+/// fits best decides; the length of an answer is never looked at.
 ///
 /// For given references it takes time linear in the answer.
 public struct ReferenceGrader: Sendable {
@@ -60,10 +61,17 @@ public struct ReferenceGrader: Sendable {
   public func assess(_ answer: String) -> Assessment {
     let reading = Reading(answer, lexicon)
     let content = AnswerContent(reading, stopWords: stopWords, likeness: likeness)
+    // Of the references that the answer fits at all: one in another language says nothing.
+    var sum = 0.0
+    var count = 0.0
     var best: (index: Int, score: Double, found: [ReferencePoint.Finding])?
     for (index, points) in references.enumerated() {
       let found = points.map { $0.find(in: content, settings) }
       let score = score(points, found)
+      if score > 0 {
+        sum += score
+        count += 1
+      }
       // Of references that nothing was earned by, one that was denied tells more.
       let isBetter =
         best.map { best in
@@ -80,19 +88,28 @@ public struct ReferenceGrader: Sendable {
       pair.0.assessment(CriterionID("point-\(index + 1)"), pair.1, in: reading)
     }
     let flags = flags(reading, score: best.score, isProse: isProse[best.index])
-    return Assessment(score: best.score * share(leftBy: flags), criteria: criteria, flags: flags)
+    // What several references say is likelier right than what one of them says.
+    let doubt = best.score - sum / max(1, count)
+    let score = best.score - settings.agreement * (1 - best.score) * doubt
+    return Assessment(score: score * share(leftBy: flags), criteria: criteria, flags: flags)
   }
 
   private func score(_ points: [ReferencePoint], _ found: [ReferencePoint.Finding]) -> Double {
     var total = 0.0
     var earned = 0.0
+    var contrary = 0.0
     for (point, found) in zip(points, found) {
-      let weight = point.weight.squareRoot()
+      let weight = point.isListed ? 1 : point.weight.squareRoot()
       total += weight
       earned += weight * found.credit
+      contrary += weight * found.contrary
     }
+    guard total > 0 else { return 0 }
+    let agreed = 1 - settings.opposed * contrary / total
     total *= enough?.share(of: points) ?? 1
-    return total > 0 ? Power.of(min(1, earned / total), settings.leniency) : 0
+    let isList = points.first?.isListed == true
+    let leniency = isList ? settings.listLeniency : settings.leniency
+    return Power.of(min(1, earned / total), leniency) * agreed
   }
 
   /// What is no answer, where it earned next to nothing; and a list of words, which is an answer only

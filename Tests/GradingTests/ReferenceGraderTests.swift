@@ -50,7 +50,7 @@ import Testing
   @Test func lettersThatNameThingsAreContent() {
     let grader = ReferenceGrader(prompt: "Why?", references: ["A and C are in one path with B"])
     #expect(grader.assess("A and C are in one path with B").score == 1)
-    #expect(grader.assess("D and E are in one path with B").score < 0.8)
+    #expect(grader.assess("D and E are in one path with B").score < 0.85)
   }
 
   @Test(arguments: [("", AnswerFlag.empty), ("I have no idea", .gaveUp), ("不知道", .gaveUp)])
@@ -68,6 +68,32 @@ import Testing
     #expect(grader.assess("it does not increase, it halves").score > 0.2)
     let chinese = ReferenceGrader(prompt: "货物有什么要求？", references: ["货物必须是小型，出货量较少。"])
     #expect(chinese.assess("要求小型，量较少").score > 1.5 * chinese.assess("要求大型，量较多").score)
+  }
+
+  @Test func everydayWordsOfTheSameMeaningCount() {
+    let grader = ReferenceGrader(prompt: "Why?", references: ["The drum makes a loud sound."])
+    let kin = grader.assess("the drum produces a loud noise").score
+    #expect(kin > 0.85)
+    #expect(kin < grader.assess("the drum makes a loud sound").score)
+    let chinese = ReferenceGrader(prompt: "为什么？", references: ["插入方便，费用降低。"])
+    #expect(chinese.assess("插入容易，成本减少").score > chinese.assess("插入错误，地点重要").score + 0.1)
+  }
+
+  @Test func aDeniedContraryIsAgreement() {
+    let grader = ReferenceGrader(
+      prompt: "Why did they differ?", references: ["Greta and Andre have different hands."])
+    #expect(grader.assess("Greta and Andre have not the same hands").score > 0.8)
+    #expect(grader.assess("Greta and Andre have the same hands").score < 0.8)
+  }
+
+  @Test func whatSeveralReferencesSayIsWorthMore() {
+    let one = "the lamp is in a closed loop with the cell"
+    let other = "a closed loop holds the lamp"
+    let third = "nothing separates the terminals"
+    let grader = ReferenceGrader(prompt: "Why?", references: [one, other, third])
+    let alone = ReferenceGrader(prompt: "Why?", references: [one])
+    #expect(grader.assess(one).score == 1)
+    #expect(grader.assess("the cell loop").score < alone.assess("the cell loop").score)
   }
 
   @Test func anEnumerationIsOnePointAMember() {
@@ -95,7 +121,7 @@ import Testing
     let two = ReferenceGrader(prompt: "Name at least two objectives.", references: [reference])
     let all = ReferenceGrader(prompt: "What are the objectives?", references: [reference])
     #expect(two.assess(answer).score > 0.9)
-    #expect(all.assess(answer).score < 0.8)
+    #expect(all.assess(answer).score < 0.85)
     let chinese = ReferenceGrader(
       prompt: "头结点有什么作用？（至少说出两条）", references: ["统一空表的处理。方便插入首元素。便于存放长度。"])
     #expect(chinese.assess("便于存放长度，方便插入首元素").score > 0.9)

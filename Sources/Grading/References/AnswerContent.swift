@@ -27,6 +27,8 @@ struct AnswerContent {
   private var mentions: [ContentFeature: Mention] = [:]
   /// English words by root, for those that the reference says in another form.
   private var roots: [String: Mention] = [:]
+  /// What is said in other words, by the families of everyday words.
+  private var kin: [Int: Mention] = [:]
   /// The nearest of the answer's words to words of the reference, by their number in the likeness.
   private var alike: [Int: (likeness: Double, occurrence: ContentOccurrence)] = [:]
 
@@ -36,11 +38,17 @@ struct AnswerContent {
     for occurrence in reading.content(without: stopWords) {
       if occurrence.kind == .word {
         let typed = reading.typed(occurrence.span.start)
-        roots[EnglishRoot.of(EnglishStem.of(typed)), default: Mention()].add(occurrence)
+        let root = EnglishRoot.of(EnglishStem.of(typed))
+        roots[root, default: Mention()].add(occurrence)
+        for family in Kin.english[root] ?? [] { kin[family, default: Mention()].add(occurrence) }
         if compared.insert(typed).inserted {
           for (id, share) in likeness.alike(to: typed) where share > alike[id]?.likeness ?? 0 {
             alike[id] = (share, occurrence)
           }
+        }
+      } else if occurrence.kind == .pair {
+        for family in Kin.chinese[occurrence.feature] ?? [] {
+          kin[family, default: Mention()].add(occurrence)
         }
       }
       mentions[occurrence.feature, default: Mention()].add(occurrence)
@@ -50,6 +58,10 @@ struct AnswerContent {
 
   subscript(feature: ContentFeature) -> Mention? { mentions[feature] }
   subscript(root root: String) -> Mention? { roots[root] }
+  /// The first mention of a word of one of these families.
+  subscript(kin families: [Int]) -> Mention? {
+    families.lazy.compactMap { kin[$0] }.first
+  }
   subscript(alike id: Int) -> (likeness: Double, occurrence: ContentOccurrence)? { alike[id] }
 }
 

@@ -27,7 +27,18 @@ struct ContentOccurrence {
   var isDisowned = false
   var sentence: Int32
 
-  enum Kind { case word, number, pair, character }
+  enum Kind {
+    case word, number, pair, character
+
+    /// In words: so much is a part of them what three Chinese characters say.
+    var size: Double {
+      switch self {
+      case .word, .number: 1
+      case .pair: 0
+      case .character: 1.0 / 3
+      }
+    }
+  }
 }
 
 extension Reading {

@@ -6,10 +6,19 @@ enum ReferenceItems {
   /// The points in order, without what numbers or bullets them; none is empty.
   static func of(_ text: String) -> [Item] {
     var number = 0
+    // Behind what leads in, an enumeration goes on from semicolon to semicolon.
+    var goesOn = false
     return sentences(of: text).flatMap { sentence, isNumbered in
       if isNumbered { number += 1 }
-      return members(of: sentence).map {
-        Item(text: trimmed($0.text), isLead: $0.isLead, number: number)
+      let members = members(of: sentence)
+      let isLed = members.contains(where: \.isLead)
+      let enumerates = goesOn || (members.count > 2 && (isLed || sentence.contains("、")))
+      let isClosed = sentence.endIndex == text.endIndex || !"；;".contains(text[sentence.endIndex])
+      goesOn = !isClosed && (goesOn || isLed)
+      return members.map {
+        Item(
+          text: trimmed($0.text), isLead: $0.isLead,
+          isMember: !$0.isLead && (enumerates || goesOn), number: number)
       }
     }.filter { !$0.text.isEmpty }
   }
@@ -18,6 +27,8 @@ enum ReferenceItems {
     var text: String
     /// Whether it leads into an enumeration.
     var isLead: Bool
+    /// Whether it is a member of an enumeration.
+    var isMember: Bool
     /// Of the numbered or bulleted item that it is part of; 0 before the first of them.
     var number: Int
   }

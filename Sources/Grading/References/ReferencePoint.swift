@@ -15,6 +15,8 @@ struct ReferencePoint: Sendable {
     var root: String?
     /// The number of an English word in the likeness of words; nil for anything else.
     var likenessID: Int?
+    /// The families of everyday words that it belongs to.
+    var kin: [Int]
     /// What says the contrary.
     var contraries: [ContentFeature]
     /// Where it stands in the point's text, in UTF-8 bytes.
@@ -28,6 +30,8 @@ struct ReferencePoint: Sendable {
   var weight: Double
   /// Whether it leads into an enumeration.
   var isLead: Bool
+  /// Whether its reference enumerates what it takes a few words to name.
+  var isListed: Bool
   /// Of the numbered item of the reference that it belongs to; 0 where there is none.
   var number: Int
 
@@ -36,6 +40,8 @@ struct ReferencePoint: Sendable {
     /// 0 … 1.
     var credit = 0.0
     var isContradicted = false
+    /// The share of what was said of it that says the contrary, 0 … 1.
+    var contrary = 0.0
     /// The answer's words that belong to it.
     var places: [ContentOccurrence] = []
     /// The places in the point's text of the words that the answer lacks, in order.
@@ -48,12 +54,17 @@ struct ReferencePoint: Sendable {
     var said = 0.0
     var denied = 0.0
     var contrary = 0.0
+    var isTurned = false
     for word in words {
       var mention = answer[word.feature]
       var gain = word.weight
       if mention == nil, let root = word.root {
         mention = answer[root: root]
         gain *= settings.likeness
+      }
+      if mention == nil, let other = answer[kin: word.kin] {
+        mention = other
+        gain = word.weight * settings.kin
       }
       if let place = mention?[word.isNegated] {
         said += gain
@@ -71,6 +82,7 @@ struct ReferencePoint: Sendable {
         found.places.append(place)
         if opposite[!word.isNegated] != nil {
           said += word.weight * settings.likeness
+          isTurned = true
         } else {
           contrary += word.weight
           found.lacking.append(word.place)
@@ -90,11 +102,17 @@ struct ReferencePoint: Sendable {
       found.lacking.append(word.place)
     }
     guard weight > 0 else { return found }
+    if isTurned {
+      // "Not of the same size" says "of different size": what is denied with the contrary is said.
+      said += denied
+      denied = 0
+    }
     if denied > said, said + denied > settings.spokenOf * weight {
       found.isContradicted = true
       return found
     }
     found.isContradicted = contrary > 0 && contrary >= said
+    if contrary > 0 { found.contrary = contrary / (contrary + said + denied) }
     let gained = said + denied * settings.misplaced - contrary * settings.contrary
     found.credit =
       Power.of(min(1, max(0, gained / weight)), settings.exponent(ofWeight: weight))

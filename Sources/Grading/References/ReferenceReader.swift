@@ -27,13 +27,24 @@ struct ReferenceReader {
     for (_, _, content) in items {
       for feature in Set(content.map(\.feature)) { holders[feature, default: 0] += 1 }
     }
+    let isList = isList(items.map { ($0.0, $0.2) })
     var points: [ReferencePoint] = []
     for (item, reading, content) in items {
-      let point = point(item, reading, content, holders: holders)
+      let point = point(item, reading, content, holders: holders, isList: isList)
       if point.weight > 0 { points.append(point) }
     }
     let telling = points.filter(isTelling)
     return telling.isEmpty ? points : telling
+  }
+
+  /// Whether a reference for the greater part enumerates what it takes a few words to name.
+  private func isList(_ items: [(ReferenceItems.Item, [ContentOccurrence])]) -> Bool {
+    let members = items.filter(\.0.isMember)
+    guard 2 * members.count > items.count else { return false }
+    let words = members.reduce(0) { sum, item in
+      item.1.reduce(sum) { $0 + $1.kind.size }
+    }
+    return words < settings.longestMember * Double(members.count)
   }
 
   private func isTelling(_ point: ReferencePoint) -> Bool {
@@ -48,7 +59,7 @@ struct ReferenceReader {
 
   private mutating func point(
     _ item: ReferenceItems.Item, _ reading: Reading, _ content: [ContentOccurrence],
-    holders: [ContentFeature: Int]
+    holders: [ContentFeature: Int], isList: Bool
   ) -> ReferencePoint {
     let asides = reading.asides
     var words: [ReferencePoint.Word] = []
@@ -58,8 +69,9 @@ struct ReferenceReader {
       let last = reading.tokens[occurrence.span.end - 1]
       let stem = occurrence.kind == .word ? lexicon.vocabulary.stem(of: first.symbol) : nil
       var weight = weight(occurrence.kind, first.symbol, last.symbol, stem: stem)
-      // A word that several points share tells less of each.
-      weight /= Double(holders[occurrence.feature] ?? 1)
+      // A word that several points share tells less of each; of the members of a list it tells nothing
+      // that their number doesn't, in prose what comes again matters.
+      weight /= Power.of(Double(holders[occurrence.feature] ?? 1), isList ? 1 : settings.sharing)
       let isAsked = asked.contains(occurrence.feature)
       if isAsked { weight *= settings.asked }
       if asides[occurrence.span.start] { weight *= settings.aside }
@@ -69,12 +81,14 @@ struct ReferenceReader {
           feature: occurrence.feature, kind: occurrence.kind, weight: weight,
           isNegated: occurrence.isNegated, isAsked: isAsked, root: stem.map(EnglishRoot.of),
           likenessID: typed.flatMap { likeness.add($0) },
+          kin: stem.map { Kin.english[EnglishRoot.of($0)] ?? [] } ?? Kin.chinese[occurrence.feature]
+            ?? [],
           contraries: contraries(of: occurrence.feature, stem: stem)
             .filter { holders[$0] == nil }, place: first.start..<last.end))
     }
     return ReferencePoint(
       text: item.text, words: words, weight: words.reduce(0) { $0 + $1.weight },
-      isLead: item.isLead, number: item.number)
+      isLead: item.isLead, isListed: isList, number: item.number)
   }
 
   private func weight(
