@@ -43,8 +43,7 @@ struct Lexicon {
     for term in terms {
       lexemes[term.id] = count
       for form in term.forms {
-        add(form, as: count)
-        sounds.add(symbols(interning: form))
+        sounds.add(add(form, as: count))
       }
       count += 1
     }
@@ -105,23 +104,41 @@ struct Lexicon {
   /// To be called when no more forms are added: readings then share one trie.
   mutating func compile() { compiled = FormTrie(builder) }
 
-  private mutating func add(_ form: String, as lexeme: Lexeme) {
-    insert(symbols(interning: form), as: lexeme)
+  /// Adds a form and returns its symbols.
+  @discardableResult
+  private mutating func add(_ form: String, as lexeme: Lexeme) -> [UInt32] {
+    let symbols = symbols(interning: form)
+    insert(symbols, as: lexeme)
     // "batch norm" is also typed batchnorm.
     let parts = form.split { $0 == " " || $0 == "-" }
     if parts.count > 1, form.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") }) {
-      insert(symbols(interning: parts.joined()), as: lexeme)
+      insert(self.symbols(interning: parts.joined()), as: lexeme)
     }
+    return symbols
   }
 
   private mutating func symbols(interning form: String) -> [UInt32] {
-    tokens(interning: form).map(\.symbol)
+    characters(of: form) ?? tokens(interning: form).map(\.symbol)
   }
+
+  /// The symbols of a form of Chinese characters alone, as most are: the characters themselves,
+  /// simplified. Nil for any other form.
+  private func characters(of form: String) -> [UInt32]? {
+    var symbols: [UInt32] = []
+    for scalar in form.unicodeScalars {
+      guard case .one(let folded) = Folding.fold(scalar.value), (0x4E00...0x9FFF).contains(folded)
+      else { return nil }
+      symbols.append(folded)
+    }
+    return symbols
+  }
+
+  private static let noWords = Vocabulary()
 
   /// Reads text whose words become part of the vocabulary.
   mutating func tokens(interning form: String) -> [Token] {
     var vocabulary = self.vocabulary
-    self.vocabulary = Vocabulary()
+    self.vocabulary = Self.noWords  // so that there is one owner, and nothing is copied
     let tokens = withUnsafeMutablePointer(to: &vocabulary) { pointer in
       var tokenizer = Tokenizer { pointer.pointee.intern($0) }
       tokenizer.read(form)

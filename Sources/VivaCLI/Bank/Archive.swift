@@ -41,7 +41,7 @@ struct ArchiveReader {
   /// Reads the bytes before the checksum, when that is right.
   init(checked bytes: [UInt8]) throws(Damage) {
     guard bytes.count >= 8 else { throw Damage() }
-    self.bytes = bytes.dropLast(8)
+    self.bytes = Array(bytes[..<(bytes.count - 8)])
     var end = ArchiveReader(unchecked: Array(bytes.suffix(8)))
     let checksum = UInt64(bitPattern: try end.integer())
     guard checksum == self.bytes.checksum else { throw Damage() }

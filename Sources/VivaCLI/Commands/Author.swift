@@ -8,11 +8,13 @@ import ScenarioCompiler
 
 struct Author: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "author",
     abstract: "Write and check questions and scenarios.",
     subcommands: [Check.self, Attacks.self, Draft.self, Learn.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Find every fault of a bank, and grade the examples of its questions.")
 
     @Argument(help: "A bank, or files of one.") var paths: [String]

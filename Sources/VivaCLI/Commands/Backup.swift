@@ -6,6 +6,7 @@ import TranscriptStorage
 
 struct Backup: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "backup",
     abstract: "Copy the transcripts to a file, consistently, even while an interview runs.")
 
   @Argument(help: "The file to write.") var destination: String

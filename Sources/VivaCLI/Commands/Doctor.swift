@@ -7,6 +7,7 @@ import TranscriptStorage
 
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Check the transcripts for damage. Nothing is changed.")
 
   @OptionGroup var transcripts: TranscriptSource

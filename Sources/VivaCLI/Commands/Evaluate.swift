@@ -5,6 +5,7 @@ import Reporting
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Measure the grader on answers that people have marked.",
     discussion: """
       Reads JSON Lines, each {"id", "question", "answer", "mark"} with a question of the bank and a \

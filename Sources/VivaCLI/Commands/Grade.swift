@@ -9,6 +9,7 @@ import ScenarioCompiler
 
 struct Grade: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "grade",
     abstract: "Grade answers from stdin.",
     discussion: """
       With --question, stdin is one answer. With --stream it is JSON Lines, each \

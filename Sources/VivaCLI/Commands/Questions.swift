@@ -6,6 +6,7 @@ import Reporting
 
 struct Questions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "questions",
     abstract: "List the questions of the bank.")
 
   @OptionGroup var source: BankSource

@@ -11,6 +11,7 @@ import TranscriptStorage
 
 struct Rehearse: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rehearse",
     abstract: "Be interviewed, against the clock.",
     discussion: """
       At a terminal you are interviewed in person. When stdin is no terminal it is a script: answers \

@@ -9,6 +9,7 @@ import TranscriptStorage
 
 struct Replay: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "replay",
     abstract: "Hold a stored session again and compare.",
     discussion: """
       The recorded events are put to the interviewer again, and the answers are graded again. Exit \

@@ -8,6 +8,7 @@ import TranscriptStorage
 
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "Look at a session again: every answer, with the words that earned each point.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json, html }

@@ -7,6 +7,7 @@ import TranscriptStorage
 
 struct Sessions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sessions",
     abstract: "List the sessions, newest first.")
 
   @OptionGroup var transcripts: TranscriptSource
