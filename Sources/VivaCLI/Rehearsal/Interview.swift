@@ -15,7 +15,8 @@ final class Interview {
   var clock: SessionClock
   private let glossary: Glossary
   private let store: TranscriptStore
-  private lazy var grader = Grader(questions: questions, glossary: glossary)
+  private lazy var grader = prepared ?? Grader(questions: questions, glossary: glossary)
+  private let prepared: Grader?
   /// What could not be written yet, in order; the interview goes on meanwhile.
   private var unsaved: [Entry] = []
   /// Why the last write failed; nil when all is saved.
@@ -41,10 +42,12 @@ final class Interview {
     }
   }
 
+  /// Without a grader that was prepared, the rubrics are compiled when the first one is needed.
   init(
     id: SessionID, session: Session, content: SessionContent, store: TranscriptStore,
-    clock: SessionClock
+    clock: SessionClock, grader: Grader? = nil
   ) {
+    prepared = grader
     self.id = id
     self.session = session
     questions = content.questions

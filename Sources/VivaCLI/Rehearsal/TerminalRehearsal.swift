@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import Grading
 import InterviewModel
 import LineEditing
 import Reporting
@@ -57,10 +58,14 @@ struct TerminalRehearsal {
       })
     if voice.columns < 40 { try say(.trouble(.terminalTooNarrow(columns: voice.columns))) }
     try StandardOutput.write(screen.text(style: voice.style, columns: voice.columns))
+    // While the screen is read: the first answer must not wait for it.
+    let grader = Grader(questions: content.questions, glossary: content.glossary)
     guard try reply("") != "q" else { return }
     let id = try store.createSession(options, content: content)
     try hold(
-      Interview(id: id, session: session, content: content, store: store, clock: SessionClock()))
+      Interview(
+        id: id, session: session, content: content, store: store, clock: SessionClock(),
+        grader: grader))
   }
 
   // MARK: An unfinished one
