@@ -101,8 +101,12 @@ struct Lexicon {
   /// Every form, to be found; quick to come by after `compile`.
   var forms: FormTrie { compiled ?? FormTrie(builder) }
 
-  /// To be called when no more forms are added: readings then share one trie.
-  mutating func compile() { compiled = FormTrie(builder) }
+  /// To be called when no more forms will be added: readings then share one trie, and what it was built
+  /// of is let go.
+  mutating func compile() {
+    compiled = FormTrie(builder)
+    builder = FormTrieBuilder()
+  }
 
   /// Adds a form and returns its symbols.
   @discardableResult
