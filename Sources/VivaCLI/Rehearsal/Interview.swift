@@ -15,8 +15,7 @@ final class Interview {
   var clock: SessionClock
   private let glossary: Glossary
   private let store: TranscriptStore
-  private lazy var grader = prepared ?? Grader(questions: questions, glossary: glossary)
-  private let prepared: Grader?
+  private lazy var grader = Grader(questions: questions, glossary: glossary)
   /// What could not be written yet, in order; the interview goes on meanwhile.
   private var unsaved: [Entry] = []
   /// Why the last write failed; nil when all is saved.
@@ -47,13 +46,13 @@ final class Interview {
     id: SessionID, session: Session, content: SessionContent, store: TranscriptStore,
     clock: SessionClock, grader: Grader? = nil
   ) {
-    prepared = grader
     self.id = id
     self.session = session
     questions = content.questions
     glossary = content.glossary
     self.store = store
     self.clock = clock
+    if let grader { self.grader = grader }
   }
 
   var language: Language { session.options.language }
