@@ -51,17 +51,12 @@ struct Rewrite {
   }
 
   /// The sentences as they were typed, with their ends.
-  var sentences: [String] { pieces { $0.sentence } }
-
-  /// Clauses, likewise.
-  var clauses: [String] { pieces { $0.clause } }
-
-  private func pieces(_ unit: (Token) -> Int32) -> [String] {
+  var sentences: [String] {
     guard !reading.tokens.isEmpty else { return [] }
     let bytes = Array(answer.utf8)
     var starts: [Int] = [0]
     for (token, next) in zip(reading.tokens, reading.tokens.dropFirst())
-    where unit(token) != unit(next) {
+    where token.sentence != next.sentence {
       starts.append(next.start)
     }
     starts.append(bytes.count)
