@@ -44,6 +44,9 @@ let package = Package(
       "Grading", ["InterviewModel"], exclude: ["Tables/generate.py", "References/frequencies.py"]),
     target("SessionEngine", ["InterviewModel"]),
     target("Reporting", ["InterviewModel"]),
+    target(
+      "Authoring",
+      ["InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine", "Reporting"]),
     target("TranscriptStorage", ["InterviewModel", grdb]),
     .systemLibrary(name: "CReadlineLibrary", providers: [.apt(["libreadline-dev"])]),
     .target(name: "CReadline", dependencies: ["CReadlineLibrary"]),
@@ -52,7 +55,7 @@ let package = Package(
       "VivaCLI",
       [
         "InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine", "Reporting",
-        "TranscriptStorage", "LineEditing", argumentParser,
+        "Authoring", "TranscriptStorage", "LineEditing", argumentParser,
       ]),
     .executableTarget(name: "viva", dependencies: ["VivaCLI"], swiftSettings: settings),
     // Measures the grader for `make bench`.
@@ -65,6 +68,9 @@ let package = Package(
     tests("GradingTests", ["Grading", "InterviewModel"]),
     tests("SessionEngineTests", ["SessionEngine", "InterviewModel"]),
     tests("ReportingTests", ["Reporting", "InterviewModel"], exclude: ["Golden"]),
+    tests(
+      "AuthoringTests",
+      ["Authoring", "InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine"]),
     tests("TranscriptStorageTests", ["TranscriptStorage", "InterviewModel", grdb]),
     // Drives programs in a real terminal (tmux), for the tests of what is interactive.
     .target(name: "TerminalDriver", path: "Tests/TerminalDriver", swiftSettings: settings),

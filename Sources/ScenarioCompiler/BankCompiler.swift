@@ -6,10 +6,12 @@ internal import Yams
 /// What came of compiling authored files: what could be read, and every fault in order of place.
 public struct Compilation: Sendable {
   public var bank: Bank
+  /// What the files named `bank.yaml` say, in order of id.
+  public var banks: [AuthoredBank]
   /// The examples of each question, in the author's order.
   public var examples: [QuestionID: [Example]]
-  /// Where each question is defined.
-  public var places: [QuestionID: Place]
+  /// Where each part is written.
+  public var places: [Part: Place]
   public var diagnostics: [Diagnostic]
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -19,16 +21,29 @@ public struct Compilation: Sendable {
 public struct BankCompiler {
   private var faults: [Diagnostic] = []
   private var references: [Reference] = []
+  private var banks: [String: (value: AuthoredBank, place: Place)] = [:]
   private var questions: [QuestionID: (value: Question, place: Place)] = [:]
   private var topics: [TopicID: (value: Topic, place: Place)] = [:]
   private var scenarios: [ScenarioID: (value: Scenario, place: Place)] = [:]
-  private var terms: [TermID: (value: Term, place: Place)] = [:]
+  private var terms: [TermID: DefinedTerm] = [:]
   private var examples: [QuestionID: [Example]] = [:]
+  private var places: [Part: Place] = [:]
+
+  /// A term, and where each bank defines it.
+  private struct DefinedTerm {
+    var value: Term
+    var places: [String: Place]
+  }
 
   /// Reports every fault of all files at once; never throws.
   public static func compile(_ files: [SourceFile]) -> Compilation {
+    compile(files.map(ReadFile.init))
+  }
+
+  /// The second pass over files that were read already, in any order.
+  public static func compile(_ files: [ReadFile]) -> Compilation {
     var compiler = BankCompiler()
-    for file in files.sorted(by: { $0.path < $1.path }) { compiler.read(file) }
+    for file in files.sorted(by: { $0.path < $1.path }) { compiler.add(file) }
     compiler.resolve()
     return compiler.result
   }
@@ -40,66 +55,61 @@ public struct BankCompiler {
       scenarios: scenarios.values.map(\.value).sorted { $0.id < $1.id },
       glossary: Glossary(terms.values.map(\.value)))
     return Compilation(
-      bank: bank, examples: examples, places: questions.mapValues(\.place),
-      diagnostics: faults.sorted())
+      bank: bank, banks: banks.values.map(\.value).sorted { $0.id < $1.id }, examples: examples,
+      places: places, diagnostics: faults.sorted())
   }
 
-  // MARK: First pass
+  // MARK: Putting the files together
 
-  private mutating func read(_ file: SourceFile) {
-    guard let root = YAMLDocument.root(of: file, faults: &faults) else { return }
-    let keys: [String] = root.mapping.map { $0.compactMap { $0.key.scalar?.string } } ?? []
-    if keys.contains("question") {
-      readQuestion(root, file)
-    } else if keys.contains("topic") {
-      var reader = TopicReader(file: file.path)
-      if let (topic, place) = reader.read(root) {
-        define(topic, as: topic.id, at: place, kind: "topic", in: \.topics)
-      }
-      collect(reader.faults, reader.references)
-    } else if keys.contains("scenario") {
-      var reader = ScenarioReader(file: file.path)
-      if let (scenario, place) = reader.read(root) {
-        define(scenario, as: scenario.id, at: place, kind: "scenario", in: \.scenarios)
-      }
-      collect(reader.faults, reader.references)
-    } else if keys.contains("terms") || keys.contains("relations") {
-      var reader = GlossaryReader(file: file.path)
-      for (term, place) in reader.read(root) {
-        define(term, as: term.id, at: place, kind: "term", in: \.terms)
-      }
-      collect(reader.faults, reader.references)
-    } else {
-      faults.append(Diagnostic(.unknownKind, at: YAMLDocument.place(of: root, in: file.path)))
+  private mutating func add(_ file: ReadFile) {
+    faults += file.faults
+    references += file.references
+    places.merge(file.parts.map { ($0.part, $0.place) }) { first, _ in first }
+    switch file.content {
+    case .bank(let bank): define(bank, as: bank.id, at: file.place, kind: "bank", in: \.banks)
+    case .topic(let topic):
+      define(topic, as: topic.id, at: file.place, kind: "topic", in: \.topics)
+    case .scenario(let scenario):
+      define(scenario, as: scenario.id, at: file.place, kind: "scenario", in: \.scenarios)
+    case .question(let question, let examples):
+      define(question, as: question.id, at: file.place, kind: "question", in: \.questions)
+      if self.examples[question.id] == nil { self.examples[question.id] = examples }
+    case .terms(let terms):
+      for (term, place) in terms { define(term, at: place, in: file.bank) }
+    case .nothing: break
     }
   }
 
-  private mutating func readQuestion(_ root: Node, _ file: SourceFile) {
-    let topic = TopicID(folder(of: file.path) ?? "")
-    var reader = QuestionReader(file: file.path, topic: topic)
-    if let (question, place) = reader.read(root) {
-      define(question, as: question.id, at: place, kind: "question", in: \.questions)
-      if examples[question.id] == nil { examples[question.id] = reader.examples }
-      references.append(Reference(target: .topic(topic), place: place))
-    }
-    collect(reader.faults, reader.references)
-  }
-
-  private mutating func define<Value>(
-    _ value: Value, as id: Identifier<Value>, at place: Place, kind: String,
-    in table: WritableKeyPath<BankCompiler, [Identifier<Value>: (value: Value, place: Place)]>
+  private mutating func define<Value, ID: Hashable & CustomStringConvertible>(
+    _ value: Value, as id: ID, at place: Place, kind: String,
+    in table: WritableKeyPath<BankCompiler, [ID: (value: Value, place: Place)]>
   ) {
     if let first = self[keyPath: table][id] {
       faults.append(
-        Diagnostic(.duplicateID(kind: kind, id: id.name, first: first.place), at: place))
+        Diagnostic(.duplicateID(kind: kind, id: "\(id)", first: first.place), at: place))
     } else {
       self[keyPath: table][id] = (value, place)
     }
   }
 
-  private mutating func collect(_ found: [Diagnostic], _ mentioned: [Reference]) {
-    faults += found
-    references += mentioned
+  /// Two banks may both define a term, so that each can be used alone: together it has all forms.
+  private mutating func define(_ term: Term, at place: Place, in bank: String) {
+    guard var known = terms[term.id] else {
+      terms[term.id] = DefinedTerm(value: term, places: [bank: place])
+      return
+    }
+    if let first = known.places[bank]
+      ?? (known.value.isLike(term) ? nil : known.places.values.min())
+    {
+      faults.append(
+        Diagnostic(.duplicateID(kind: "term", id: term.id.name, first: first), at: place))
+      return
+    }
+    known.places[bank] = place
+    known.value.zh += term.zh.filter { !known.value.zh.contains($0) }
+    known.value.en += term.en.filter { !known.value.en.contains($0) }
+    known.value.symbols += term.symbols.filter { !known.value.symbols.contains($0) }
+    terms[term.id] = known
   }
 
   // MARK: Second pass
@@ -143,9 +153,7 @@ public struct BankCompiler {
     }
   }
 
-  private func names<Value>(
-    _ table: [Identifier<Value>: (value: Value, place: Place)]
-  ) -> [String] {
+  private func names<Subject, Value>(_ table: [Identifier<Subject>: Value]) -> [String] {
     table.keys.map(\.name)
   }
 
@@ -189,5 +197,12 @@ public struct BankCompiler {
         }
       }
     }
+  }
+}
+
+extension Term {
+  /// Whether another definition says the same of the term but for its forms.
+  fileprivate func isLike(_ other: Term) -> Bool {
+    role == other.role && contrast == other.contrast
   }
 }

@@ -11,7 +11,7 @@ extension Fault {
     case .anchor: "anchors and aliases are not allowed; write the text out"
     case .emptyFile: "the file is empty; see docs/scenario-format.md for what may stand here"
     case .unknownKind:
-      "a file must begin with one of the keys question, topic, scenario, terms, relations"
+      "a file must begin with one of the keys question, topic, scenario, terms, relations, bank"
     case .fileTooLarge(let limit):
       "the file is longer than the \(limit) bytes that are read; split it"
     case .nestedTooDeep(let limit): "nested deeper than \(limit) levels"
@@ -49,6 +49,16 @@ extension Fault {
       "the claim “\(claim)” is a single term: a term in passing is not a statement; add a predicate"
     case .guardSyntax(let problem): "not a guard: \(problem)"
     case .criterionCount(let count): "\(count) criteria; a rubric should have 6 to 12"
+    case .exampleScore(let name, let score, let least, let greatest, let why):
+      "the example “\(name)” scores \(short(score)), must lie in \(least) … \(greatest)\(why)"
+    case .exampleDoesNotEarn(let name, let criterion):
+      "the example “\(name)” does not earn \(criterion)"
+    case .exampleEarns(let name, let criterion, let claim):
+      "the example “\(name)” earns \(criterion), which it must miss, by “\(claim)”"
+    case .exampleDoesNotSay(let name, let misconception):
+      "the example “\(name)” is not found to say \(misconception)"
+    case .exampleNotFlagged(let name, let flag):
+      "the example “\(name)” is not flagged \(flag)"
     }
   }
 }

@@ -38,6 +38,12 @@ public enum Fault: Hashable, Sendable {
   case bareTerm(claim: String)
   case guardSyntax(problem: String)
   case criterionCount(Int)
+  // Examples
+  case exampleScore(name: String, score: Double, least: Double, greatest: Double, why: String)
+  case exampleDoesNotEarn(name: String, criterion: String)
+  case exampleEarns(name: String, criterion: String, claim: String)
+  case exampleDoesNotSay(name: String, misconception: String)
+  case exampleNotFlagged(name: String, flag: String)
 }
 
 extension Fault {
@@ -73,6 +79,11 @@ extension Fault {
     case .bareTerm: "V0402"
     case .guardSyntax: "V0403"
     case .criterionCount: "V0404"
+    case .exampleScore: "V0501"
+    case .exampleDoesNotEarn: "V0502"
+    case .exampleEarns: "V0503"
+    case .exampleDoesNotSay: "V0504"
+    case .exampleNotFlagged: "V0505"
     }
   }
 

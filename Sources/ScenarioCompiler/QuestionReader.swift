@@ -10,6 +10,8 @@ struct QuestionReader {
   var faults: [Diagnostic] = []
   var references: [Reference] = []
   var examples: [Example] = []
+  /// The parts within the question, each with its place.
+  var parts: [(part: Part, place: Place)] = []
 
   init(file: String, topic: TopicID) {
     self.file = file
@@ -31,17 +33,24 @@ struct QuestionReader {
     }
     let difficulty = reader.number("difficulty", in: 1...5, &faults)
     let minutes = reader.number("minutes", in: 0.5...30, &faults)
-    let ask = reader.localized("ask", &faults)
-    let answer = reader.localized("answer", &faults)
     let owner = id ?? "?"
+    let ask = text("ask", as: .ask(owner), in: &reader)
+    let answer = text("answer", as: .answer(owner), in: &reader)
     let subject = subject(in: &reader)
     let criteria = reader.requiredList("rubric", &faults).compactMap {
       criterion($0, of: owner)
     }
-    let misconceptions = reader.list("misconceptions", &faults).compactMap { misconception($0) }
+    let misconceptions = reader.list("misconceptions", &faults).compactMap {
+      misconception($0, of: owner)
+    }
     let choices = reader.list("choices", &faults).compactMap { choice($0, of: owner) }
     let caps = reader.list("caps", &faults).compactMap { cap($0, of: owner) }
-    let followUps = reader.list("follow-ups", &faults).compactMap { followUp($0, of: owner) }
+    var followUps: [FollowUp] = []
+    for node in reader.list("follow-ups", &faults) {
+      if let followUp = followUp(node, of: owner, at: followUps.count) {
+        followUps.append(followUp)
+      }
+    }
     let twins = reader.list("twins", &faults).compactMap { node -> QuestionID? in
       let twin: QuestionID? = reader.identifier(from: node, key: "twins", &faults)
       if let twin {
@@ -73,6 +82,14 @@ struct QuestionReader {
     return (question, place)
   }
 
+  /// A text in both languages, whose place is remembered.
+  private mutating func text(
+    _ key: String, as part: Part, in reader: inout MappingReader
+  ) -> LocalizedText? {
+    if let node = reader.optional(key) { parts.append((part, reader.place(of: node))) }
+    return reader.localized(key, &faults)
+  }
+
   private mutating func subject(in reader: inout MappingReader) -> TermID? {
     guard let node = reader.optional("subject") else { return nil }
     let subject: TermID? = reader.identifier(from: node, key: "subject", &faults)
@@ -98,8 +115,10 @@ struct QuestionReader {
     let partly = reader.list("partly", &faults).compactMap { claim($0, in: reader) }
     let requires = criteria("requires", in: &reader, of: owner)
     let isBonus = reader.word("bonus", standard: YesOrNo.no, &faults) == .yes
-    let hint = reader.localized("hint", &faults)
-    let probe = reader.localized("probe", &faults)
+    let part = id ?? "?"
+    parts.append((.criterion(part, of: owner), reader.place))
+    let hint = text("hint", as: .hint(part, of: owner), in: &reader)
+    let probe = text("probe", as: .probe(part, of: owner), in: &reader)
     reader.finish(&faults)
     guard let id, let weight, let zh, let en, let hint, let probe else { return nil }
     let criterion = Criterion(
@@ -108,13 +127,17 @@ struct QuestionReader {
     return (criterion, reader.place)
   }
 
-  private mutating func misconception(_ node: Node) -> (value: Misconception, place: Place)? {
+  private mutating func misconception(
+    _ node: Node, of owner: QuestionID
+  ) -> (value: Misconception, place: Place)? {
     guard var reader = MappingReader(node, name: "misconceptions", file: file, faults: &faults)
     else { return nil }
     let id: MisconceptionID? = reader.identifier("id", &faults)
     let claims = reader.requiredList("claims", &faults).compactMap { claim($0, in: reader) }
     let cost = reader.number("cost", in: 0.1...10, standard: 1, &faults)
-    let challenge = reader.localized("challenge", &faults)
+    let part = id ?? "?"
+    parts.append((.misconception(part, of: owner), reader.place))
+    let challenge = text("challenge", as: .challenge(part, of: owner), in: &reader)
     let correction = reader.localized("correction", &faults)
     reader.finish(&faults)
     guard let id, let cost, let challenge, let correction else { return nil }
@@ -146,7 +169,10 @@ struct QuestionReader {
     return Rubric.Cap(without: without, score: score)
   }
 
-  private mutating func followUp(_ node: Node, of owner: QuestionID) -> FollowUp? {
+  /// `index` is its own among the question's follow-ups.
+  private mutating func followUp(
+    _ node: Node, of owner: QuestionID, at index: Int
+  ) -> FollowUp? {
     guard var reader = MappingReader(node, name: "follow-ups", file: file, faults: &faults) else {
       return nil
     }
@@ -165,11 +191,13 @@ struct QuestionReader {
       let text = reader.string(from: node, key: "when", &faults)
     {
       when = condition(text, at: reader.place(of: node), of: owner)
+      parts.append((.condition(index, of: owner), reader.place(of: node)))
     }
     let weight = reader.number("weight", in: 0.1...10, standard: 1, &faults)
-    let bridge = reader.localized("bridge", &faults)
+    let bridge = text("bridge", as: .bridge(index, of: owner), in: &reader)
     reader.finish(&faults)
     guard let to, let weight, let bridge else { return nil }
+    parts.append((.followUp(index, of: owner), reader.place))
     return FollowUp(to: to, when: when, weight: weight, bridge: bridge)
   }
 

@@ -3,8 +3,8 @@
 internal import InterviewModel
 
 /// A mention of something defined elsewhere, checked in the second pass.
-struct Reference {
-  enum Target {
+struct Reference: Sendable {
+  enum Target: Sendable {
     case question(QuestionID)
     case topic(TopicID)
     case term(TermID)

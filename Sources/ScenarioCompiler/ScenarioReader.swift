@@ -8,6 +8,8 @@ struct ScenarioReader {
   let file: String
   var faults: [Diagnostic] = []
   var references: [Reference] = []
+  /// The parts within the scenario, each with its place.
+  var parts: [(part: Part, place: Place)] = []
 
   init(file: String) { self.file = file }
 
@@ -25,8 +27,10 @@ struct ScenarioReader {
     let minutes = reader.number("minutes", in: 1...480, &faults)
     let mode = reader.word("mode", standard: SessionMode.practice, &faults)
     let budget = followUpBudget(&reader)
-    let phases = reader.requiredList("phases", &faults).compactMap { phase($0) }
-    let cover = questions("cover", in: &reader)
+    let phases = reader.requiredList("phases", &faults).compactMap { phase($0, of: id) }
+    let cover = questions("cover", in: &reader) { question, place in
+      id.map { (.cover(question, of: $0), place) }
+    }
     reader.finish(&faults)
     guard let id, let title, let about, let minutes, let budget, !phases.isEmpty else {
       return nil
@@ -54,7 +58,7 @@ struct ScenarioReader {
       perQuestion: Int(count), timeLimit: .milliseconds(Int64(minutes * 60_000)))
   }
 
-  private mutating func phase(_ node: Node) -> Scenario.Phase? {
+  private mutating func phase(_ node: Node, of scenario: ScenarioID?) -> Scenario.Phase? {
     guard var reader = MappingReader(node, name: "phases", file: file, faults: &faults) else {
       return nil
     }
@@ -66,16 +70,21 @@ struct ScenarioReader {
     if pool.isEmpty { _ = reader.requiredList("questions", &faults) }
     reader.finish(&faults)
     guard let id, let title, let bridge, let count else { return nil }
+    if let scenario { parts.append((.phase(id, of: scenario), reader.place)) }
     return Scenario.Phase(
       id: id, title: title, bridge: bridge, count: Int(count), questions: pool)
   }
 
   private mutating func questions(
-    _ key: String, in reader: inout MappingReader
+    _ key: String, in reader: inout MappingReader,
+    part: (QuestionID, Place) -> (Part, Place)? = { _, _ in nil }
   ) -> [QuestionID] {
     reader.list(key, &faults).compactMap { node in
       let id: QuestionID? = reader.identifier(from: node, key: key, &faults)
-      if let id { references.append(.init(target: .question(id), place: reader.place(of: node))) }
+      guard let id else { return nil }
+      let place = reader.place(of: node)
+      references.append(.init(target: .question(id), place: place))
+      if let part = part(id, place) { parts.append(part) }
       return id
     }
   }

@@ -8,10 +8,14 @@ public struct SourceFile: Hashable, Sendable {
   /// Relative to the bank or as the author named it; always with `/`.
   public var path: String
   public var text: String
+  /// The folder of the bank that the file belongs to. Names are unique within all banks that are
+  /// compiled together, but each bank may define the same term.
+  public var bank: String
 
-  public init(path: String, text: String) {
+  public init(path: String, text: String, bank: String = "") {
     self.path = path
     self.text = text
+    self.bank = bank
   }
 }
 

@@ -32,6 +32,9 @@ struct Surroundings {
       ?? folder("XDG_DATA_HOME", standard: ".local/share") + "/viva/transcripts.sqlite"
   }
 
+  /// The folder where a person keeps banks, each a folder of its own.
+  var banksFolder: String { folder("XDG_DATA_HOME", standard: ".local/share") + "/viva/banks" }
+
   /// The folder for what can be made anew at any time.
   var cacheFolder: String { folder("XDG_CACHE_HOME", standard: ".cache") + "/viva" }
 

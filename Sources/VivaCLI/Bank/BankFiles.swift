@@ -8,22 +8,63 @@ enum BankFiles {
   /// Folders within folders, at most: a bank has topics and no deeper order.
   private static let greatestDepth = 8
 
+  /// The file that marks the folder that it stands in as a bank.
+  private static let mark = "bank.yaml"
+
   /// Every `.yaml` file at or below `path`, in order of path; hidden files and folders are left
   /// out, and folders that are links are not entered. A `.yaml` that is no regular file (a link, a
   /// device, a pipe) is refused.
+  ///
+  /// A file belongs to the bank whose `bank.yaml` stands nearest above it, else to `path` itself.
   static func read(at path: String) throws(CommandFailure) -> [SourceFile] {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw CommandFailure(.noInput, "\(path): \(reason())")
     }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return [try file(at: path)] }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return [try file(at: path, of: path)] }
     var root = path
     while root.count > 1, root.hasSuffix("/") { root.removeLast() }
     var names: [String] = []
     try collect(root, depth: 0, into: &names)
+    let banks = Set(
+      names.filter { $0.hasSuffix("/" + mark) }.map { String($0.dropLast(mark.count + 1)) })
     var files: [SourceFile] = []
-    for name in names.sorted() { files.append(try file(at: name)) }
+    for name in names.sorted() {
+      let bank = folders(above: name).first { banks.contains($0) } ?? root
+      files.append(try file(at: name, of: bank))
+    }
     return files
+  }
+
+  /// The folder of the bank that a path lies in, the path itself included; nil when no folder above
+  /// it has a `bank.yaml`.
+  static func bank(around path: String) -> String? {
+    var candidates = [path] + folders(above: path)
+    if !path.hasPrefix("/") {
+      candidates.append(".")
+      candidates += (1...greatestDepth).map {
+        Array(repeating: "..", count: $0).joined(separator: "/")
+      }
+    }
+    return candidates.prefix(2 * greatestDepth).first { access($0 + "/" + mark, F_OK) == 0 }
+  }
+
+  /// A path without links, `.` and `..`, to tell whether two paths lead to the same file.
+  static func canonical(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The folders that a path lies in, the nearest first.
+  private static func folders(above path: String) -> [String] {
+    var folders: [String] = []
+    var rest = path[...]
+    while let slash = rest.lastIndex(of: "/"), slash > rest.startIndex {
+      rest = rest[..<slash]
+      folders.append(String(rest))
+    }
+    return folders
   }
 
   private static func collect(
@@ -48,7 +89,9 @@ enum BankFiles {
   }
 
   /// Reads one byte more than the compiler takes, so that it can tell that there was more.
-  private static func file(at path: String) throws(CommandFailure) -> SourceFile {
+  private static func file(
+    at path: String, of bank: String
+  ) throws(CommandFailure) -> SourceFile {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       let why = errno == ELOOP ? "a link; only plain files are read" : reason()
@@ -68,7 +111,7 @@ enum BankFiles {
         count += read
       }
     }
-    return SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+    return SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self), bank: bank)
   }
 
   private static func reason() -> String { String(cString: strerror(errno)) }

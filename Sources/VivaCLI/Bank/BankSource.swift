@@ -6,16 +6,54 @@ import InterviewModel
 import Reporting
 import ScenarioCompiler
 
-/// The flag that says which bank to use, and how the bank is found without it.
+/// The flag that says which banks to use, and how banks are found without it.
 struct BankSource: ParsableArguments {
-  @Option(name: .long, help: "The bank: a folder of questions and scenarios.")
-  var bank: String?
+  @Option(
+    name: .long,
+    help: "A bank: a folder of questions and scenarios. May be given several times.")
+  var bank: [String] = []
 
-  /// `--bank`, else the first folder of `VIVA_BANKS`, else the bank that came with the program, else
-  /// the one below the current folder.
-  func path(_ surroundings: Surroundings) throws(CommandFailure) -> String {
-    if let bank { return bank }
-    if let first = surroundings["VIVA_BANKS"]?.split(separator: ":").first { return String(first) }
+  /// The folders of `--bank`; else those of `VIVA_BANKS`, or of the bank that came with the program
+  /// where that is not set, and with them the banks that the person keeps.
+  func paths(_ surroundings: Surroundings) throws(CommandFailure) -> [String] {
+    if !bank.isEmpty { return bank }
+    let own = Self.banks(in: surroundings.banksFolder)
+    let named = surroundings["VIVA_BANKS"]?.split(separator: ":").map(String.init) ?? []
+    if !named.isEmpty { return named + own }
+    if let standard = Self.standardBank(surroundings) { return [standard] + own }
+    if !own.isEmpty { return own }
+    let message = Phrase.trouble(.noSuchBank(path: "scenarios")).text(in: surroundings.language)
+    throw CommandFailure(.noInput, message + " (--bank, VIVA_BANKS)")
+  }
+
+  /// The files of all banks, in order of path.
+  func files(_ surroundings: Surroundings) throws(CommandFailure) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for path in try paths(surroundings) { files += try BankFiles.read(at: path) }
+    return files
+  }
+
+  /// The compiled banks as one. Banks with errors are refused: an interview must not stumble over
+  /// them.
+  func load(_ surroundings: Surroundings) throws(CommandFailure) -> Bank {
+    let files = try files(surroundings)
+    let cache = BankCache(folder: surroundings.cacheFolder)
+    if let bank = cache.bank(for: files) { return bank }
+    let compilation = Compilation(inParallel: files)
+    let errors = compilation.diagnostics.filter { $0.severity == .error }
+    if !errors.isEmpty {
+      let broken = Set(errors.map(\.place.file))
+      let banks = Set(files.filter { broken.contains($0.path) }.map(\.bank)).sorted()
+      let phrase = Phrase.trouble(
+        .bankHasFaults(count: errors.count, path: banks.joined(separator: " ")))
+      throw CommandFailure(.badData, phrase.text(in: surroundings.language))
+    }
+    cache.keep(compilation.bank, for: files)
+    return compilation.bank
+  }
+
+  /// The bank that came with the program, else the one below the current folder.
+  private static func standardBank(_ surroundings: Surroundings) -> String? {
     var folder = surroundings.program.map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
     while let current = folder, current.path != "/" {
       for place in ["scenarios", "share/viva/scenarios"] {
@@ -24,30 +62,25 @@ struct BankSource: ParsableArguments {
       }
       folder = current.deletingLastPathComponent()
     }
-    if isFolder("scenarios") { return "scenarios" }
-    let message = Phrase.trouble(.noSuchBank(path: "scenarios")).text(in: surroundings.language)
-    throw CommandFailure(.noInput, message + " (--bank, VIVA_BANKS)")
+    return isFolder("scenarios") ? "scenarios" : nil
   }
 
-  /// The compiled bank. A bank with errors is refused: an interview must not stumble over them.
-  func load(_ surroundings: Surroundings) throws(CommandFailure) -> Bank {
-    let path = try path(surroundings)
-    let files = try BankFiles.read(at: path)
-    let cache = BankCache(folder: surroundings.cacheFolder)
-    if let bank = cache.bank(for: files) { return bank }
-    let compilation = BankCompiler.compile(files)
-    let errors = compilation.diagnostics.filter { $0.severity == .error }
-    if !errors.isEmpty {
-      let phrase = Phrase.trouble(.bankHasFaults(count: errors.count, path: path))
-      throw CommandFailure(.badData, phrase.text(in: surroundings.language))
-    }
-    cache.keep(compilation.bank, for: files)
-    return compilation.bank
+  /// The folders within a folder, in order of name.
+  private static func banks(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+      .filter { !$0.hasPrefix(".") }.map { folder + "/" + $0 }.filter(isFolder)
   }
 
-  private func isFolder(_ path: String) -> Bool {
+  private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       && isFolder.boolValue
+  }
+}
+
+extension Compilation {
+  /// Compiles files, reading them on all cores.
+  init(inParallel files: [SourceFile]) {
+    self = BankCompiler.compile(files.mapInParallel(ReadFile.init))
   }
 }

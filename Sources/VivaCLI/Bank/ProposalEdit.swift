@@ -13,11 +13,10 @@ struct ProposalEdit {
 
   /// Nil where the file is written in a way that this doesn't understand.
   init?(
-    _ change: RubricProposal.Change, to question: QuestionID, in compilation: [SourceFile],
-    of bank: String
+    _ change: RubricProposal.Change, to question: QuestionID, in compilation: [SourceFile]
   ) {
     let whole = BankCompiler.compile(compilation)
-    guard let place = whole.places[question] else { return nil }
+    guard let place = whole.places[.question(question)] else { return nil }
     for (index, file) in compilation.enumerated() {
       let text = file.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       let found: LineEdit?
@@ -37,11 +36,10 @@ struct ProposalEdit {
       guard edited.diagnostics.count <= whole.diagnostics.count,
         Self.holds(change, question, edited)
       else { continue }
-      let isInside = file.path.hasPrefix(bank)
-      lines = edit.diff(
-        of: text,
-        path: String(isInside ? file.path.dropFirst(bank.count).drop { $0 == "/" } : file.path[...])
-      )
+      let path =
+        file.path.hasPrefix(file.bank)
+        ? file.path.dropFirst(file.bank.count).drop { $0 == "/" } : file.path[...]
+      lines = edit.diff(of: text, path: String(path))
       return
     }
     return nil

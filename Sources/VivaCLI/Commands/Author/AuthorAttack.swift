@@ -23,7 +23,7 @@ extension Author {
     @Flag(help: "Show the attacks that got through.") var show = false
 
     mutating func run() throws {
-      let compilation = BankCompiler.compile(try BankFiles.read(at: path))
+      let compilation = Compilation(inParallel: try BankFiles.read(at: path))
       if compilation.hasErrors {
         for diagnostic in compilation.diagnostics { StandardError.line(diagnostic.rendered) }
         throw ExitStatus.badData.exitCode

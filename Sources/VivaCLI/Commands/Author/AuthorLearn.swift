@@ -25,9 +25,8 @@ extension Author {
 
     mutating func run() throws {
       let surroundings = Surroundings.current()
-      let folder = try source.path(surroundings)
-      let files = try BankFiles.read(at: folder)
-      let bank = BankCompiler.compile(files).bank
+      let files = try source.files(surroundings)
+      let bank = Compilation(inParallel: files).bank
       guard let asked = bank.question(QuestionID(question)) else {
         let near = nearestName(to: question, among: bank.questions.map(\.id.name))
         let phrase = Phrase.trouble(.unknownQuestion(question, nearest: near))
@@ -41,7 +40,7 @@ extension Author {
       for (index, proposal) in learner.proposals.enumerated() {
         try StandardOutput.line()
         try StandardOutput.line("# \(index + 1). " + Self.explained(proposal))
-        let edit = ProposalEdit(proposal.change, to: asked.id, in: files, of: folder)
+        let edit = ProposalEdit(proposal.change, to: asked.id, in: files)
         for line in edit?.lines ?? ["# To be made by hand: the file is not written line by line."] {
           try StandardOutput.line(visible(line))
         }

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+
+struct Author: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "author",
+    abstract: "Write and check questions and scenarios.",
+    subcommands: [Check.self, Attacks.self, Draft.self, Learn.self])
+}
