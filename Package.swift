@@ -82,6 +82,7 @@ let package = Package(
       "VivaTests", ["TerminalDriver", "viva", "VivaCLI", "InterviewModel", "ScenarioCompiler"],
       exclude: ["Bank"]),
     tests(
-      "DocumentTests", ["TerminalDriver", "viva", "InterviewModel", "ScenarioCompiler"]),
+      "DocumentTests",
+      ["TerminalDriver", "viva", "Authoring", "InterviewModel", "ScenarioCompiler"]),
   ]
 )

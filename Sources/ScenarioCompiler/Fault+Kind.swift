@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Fault {
+  /// What is wrong, without the particulars. The raw value is the code, which never changes its
+  /// meaning. Each kind has an explanation in `Authoring/Explanations`.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    // The file
+    case notYAML = "V0101"
+    case duplicateKey = "V0102"
+    case anchor = "V0103"
+    case emptyFile = "V0104"
+    case unknownKind = "V0105"
+    case fileTooLarge = "V0106"
+    case nestedTooDeep = "V0107"
+    // The shape
+    case unknownKey = "V0201"
+    case missingKey = "V0202"
+    case wrongType = "V0203"
+    case badIdentifier = "V0204"
+    case outOfRange = "V0205"
+    case emptyText = "V0206"
+    case emptyList = "V0207"
+    case unknownWord = "V0208"
+    case nameMismatch = "V0209"
+    case unfinished = "V0210"
+    // References
+    case duplicateID = "V0301"
+    case unknownQuestion = "V0302"
+    case unknownTopic = "V0303"
+    case unknownTerm = "V0304"
+    case unknownCriterion = "V0305"
+    case unknownMisconception = "V0306"
+    case topicCycle = "V0307"
+    case followUpToItself = "V0308"
+    case noContrast = "V0309"
+    // Claims and guards
+    case claimSyntax = "V0401"
+    case bareTerm = "V0402"
+    case guardSyntax = "V0403"
+    case criterionCount = "V0404"
+    // Examples
+    case exampleScore = "V0501"
+    case exampleDoesNotEarn = "V0502"
+    case exampleEarns = "V0503"
+    case exampleDoesNotSay = "V0504"
+    case exampleNotFlagged = "V0505"
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .notYAML: .notYAML
+    case .duplicateKey: .duplicateKey
+    case .anchor: .anchor
+    case .emptyFile: .emptyFile
+    case .unknownKind: .unknownKind
+    case .fileTooLarge: .fileTooLarge
+    case .nestedTooDeep: .nestedTooDeep
+    case .unknownKey: .unknownKey
+    case .missingKey: .missingKey
+    case .wrongType: .wrongType
+    case .badIdentifier: .badIdentifier
+    case .outOfRange: .outOfRange
+    case .emptyText: .emptyText
+    case .emptyList: .emptyList
+    case .unknownWord: .unknownWord
+    case .nameMismatch: .nameMismatch
+    case .unfinished: .unfinished
+    case .duplicateID: .duplicateID
+    case .unknownQuestion: .unknownQuestion
+    case .unknownTopic: .unknownTopic
+    case .unknownTerm: .unknownTerm
+    case .unknownCriterion: .unknownCriterion
+    case .unknownMisconception: .unknownMisconception
+    case .topicCycle: .topicCycle
+    case .followUpToItself: .followUpToItself
+    case .noContrast: .noContrast
+    case .claimSyntax: .claimSyntax
+    case .bareTerm: .bareTerm
+    case .guardSyntax: .guardSyntax
+    case .criterionCount: .criterionCount
+    case .exampleScore: .exampleScore
+    case .exampleDoesNotEarn: .exampleDoesNotEarn
+    case .exampleEarns: .exampleEarns
+    case .exampleDoesNotSay: .exampleDoesNotSay
+    case .exampleNotFlagged: .exampleNotFlagged
+    }
+  }
+
+  /// `V0201`: stable, to look up with `viva author explain`.
+  public var code: String { kind.rawValue }
+
+  public var severity: Diagnostic.Severity { kind.severity }
+}
+
+extension Fault.Kind {
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .bareTerm, .criterionCount, .noContrast: .warning
+    default: .error
+    }
+  }
+}
