@@ -129,6 +129,11 @@ import Testing
     #expect(found.contains { $0.fault.code == code && $0.place.file.hasSuffix("broken.yaml") })
   }
 
+  @Test func whatIsCountedIsAWholeNumber() {
+    let text = question("why").replacingFirst("difficulty: 2", with: "difficulty: 2.5")
+    #expect(faults(in: "bank/normalization/why.yaml", text) == ["2:13 V0203"])
+  }
+
   @Test func yamlWordsThatLookLikeOtherTypesStayText() {
     let compilation = compile(["bank/normalization/no.yaml": question("no")])
     #expect(compilation.diagnostics.isEmpty)

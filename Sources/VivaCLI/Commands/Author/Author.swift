@@ -6,5 +6,7 @@ struct Author: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "author",
     abstract: "Write and check questions and scenarios.",
-    subcommands: [Check.self, Explain.self, Attacks.self, Draft.self, Learn.self])
+    subcommands: [
+      Check.self, Explain.self, Attacks.self, Draft.self, Learn.self, Schema.self,
+    ])
 }

@@ -9,15 +9,15 @@ enum YAMLDocument {
   /// Deeper than any format here needs; bounds every recursion over nodes.
   static let greatestDepth = 40
 
-  static func root(of file: SourceFile, faults: inout [Diagnostic]) -> Node? {
+  static func root(of file: SourceFile, _ findings: Findings) -> Node? {
     let top = Place(file: file.path, line: 1, column: 1)
     if file.text.utf8.count > SourceFile.greatestSize {
-      faults.append(Diagnostic(.fileTooLarge(limit: SourceFile.greatestSize), at: top))
+      findings.report(.fileTooLarge(limit: SourceFile.greatestSize), at: top)
       return nil
     }
     if let line = lineNestedTooDeep(file.text) {
       let place = Place(file: file.path, line: line, column: 1)
-      faults.append(Diagnostic(.nestedTooDeep(limit: greatestDepth), at: place))
+      findings.report(.nestedTooDeep(limit: greatestDepth), at: place)
       return nil
     }
     do {
@@ -26,17 +26,17 @@ enum YAMLDocument {
       let parser = try Parser(yaml: withoutByteOrderMark(file.text), resolver: .basic)
       return try withExtendedLifetime(parser) {
         guard let node = try parser.singleRoot() else {
-          faults.append(Diagnostic(.emptyFile, at: top))
+          findings.report(.emptyFile, at: top)
           return nil
         }
         if let anchored = firstAnchor(in: node) {
-          faults.append(Diagnostic(.anchor, at: place(of: anchored, in: file.path)))
+          findings.report(.anchor, at: place(of: anchored, in: file.path))
           return nil
         }
         return node
       }
     } catch {
-      faults.append(diagnostic(for: error, in: file.path))
+      findings.report(diagnostic(for: error, in: file.path))
       return nil
     }
   }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a file of a bank holds, told by the keys at its top.
+public enum FileKind: String, CaseIterable, Sendable {
+  case question, topic, scenario, glossary, bank
+
+  public var shape: Shape {
+    switch self {
+    case .question: .question
+    case .topic: .topic
+    case .scenario: .scenario
+    case .glossary: .glossary
+    case .bank: .bank
+    }
+  }
+
+  /// Nil when none of the keys tells.
+  init?(keys: [String]) {
+    guard let kind = FileKind.allCases.first(where: { $0.marks.contains(where: keys.contains) })
+    else { return nil }
+    self = kind
+  }
+
+  private var marks: [String] { self == .glossary ? ["terms", "relations"] : [rawValue] }
+}
