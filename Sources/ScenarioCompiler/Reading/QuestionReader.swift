@@ -215,7 +215,8 @@ extension QuestionReader {
   private func example(_ reader: MappingReader) -> Example? {
     let (name, answer) = (reader.text("name"), reader.text("answer"))
     let expect = reader["expect"]?.mapping.map(expectation)
-    guard let name, let answer else { return nil }
+    // What is still to be written tests nothing yet.
+    guard let name, let answer, answer != "TODO" else { return nil }
     return Example(
       name: name, expect: expect ?? Example.Expectation(), answer: answer, place: reader.place)
   }

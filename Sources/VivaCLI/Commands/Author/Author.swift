@@ -7,6 +7,6 @@ struct Author: ParsableCommand {
     commandName: "author",
     abstract: "Write and check questions and scenarios.",
     subcommands: [
-      Check.self, Explain.self, Attacks.self, Draft.self, Learn.self, Schema.self,
+      New.self, Check.self, Explain.self, Attacks.self, Draft.self, Learn.self, Schema.self,
     ])
 }
