@@ -70,7 +70,7 @@ let package = Package(
     tests("ReportingTests", ["Reporting", "InterviewModel"], exclude: ["Golden"]),
     tests(
       "AuthoringTests",
-      ["Authoring", "InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine"]),
+      ["Authoring", "InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine", "Reporting"]),
     tests("TranscriptStorageTests", ["TranscriptStorage", "InterviewModel", grdb]),
     // Drives programs in a real terminal (tmux), for the tests of what is interactive.
     .target(name: "TerminalDriver", path: "Tests/TerminalDriver", swiftSettings: settings),

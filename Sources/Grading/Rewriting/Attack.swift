@@ -22,7 +22,7 @@ public enum Attack: String, CaseIterable, Sendable {
 /// Makes attacks and equivalent rewrites out of good answers; deterministic by seed.
 public struct AnswerRewriter: Sendable {
   let lexicon: Lexicon
-  private let glossary: Glossary
+  let glossary: Glossary
 
   public init(glossary: Glossary) {
     var lexicon = Lexicon(glossary)
@@ -36,7 +36,7 @@ public struct AnswerRewriter: Sendable {
   public func attack(
     _ attack: Attack, on answer: String, to question: Question, other: String, seed: UInt64
   ) -> String? {
-    let rewrite = Rewrite(answer, lexicon)
+    let rewrite = Rewrite(answer, lexicon, glossary)
     var generator = SplitMix64(seed: seed)
     switch attack {
     case .randomCharacters:
@@ -50,7 +50,7 @@ public struct AnswerRewriter: Sendable {
     case .halfTheKeywords:
       let half = keywords(rewrite).enumerated().filter { $0.offset.isMultiple(of: 2) }
       return half.map(\.element).joined(separator: rewrite.isChinese ? "、" : ", ")
-    case .shuffledWords: return shuffled(words(rewrite), &generator)
+    case .shuffledWords: return generator.shuffled(words(rewrite)).joined(separator: " ")
     case .contentBurst: return contentWords(rewrite).joined(separator: " ")
     case .denied: return "It is not true that " + answer
     case .deniedInChinese: return rewrite.sentences.map { "并非" + $0 }.joined()
@@ -67,20 +67,12 @@ public struct AnswerRewriter: Sendable {
     var seen: Set<TermID> = []
     return rewrite.terms { $0.role == .concept }.compactMap { term, start, end in
       guard seen.insert(term.id).inserted else { return nil }
-      return text(rewrite.answer, start, end)
+      return rewrite.words(at: start, end)
     }
   }
 
   private func words(_ rewrite: Rewrite) -> [String] {
-    rewrite.reading.tokens.map { text(rewrite.answer, $0.start, $0.end) }
-  }
-
-  private func shuffled(_ words: [String], _ generator: inout SplitMix64) -> String {
-    var words = words
-    for index in words.indices.reversed() {
-      words.swapAt(index, generator.index(below: index + 1))
-    }
-    return words.joined(separator: " ")
+    rewrite.reading.tokens.map { rewrite.words(at: $0.start, $0.end) }
   }
 
   /// The words of its terms, without the small words in between and inside.
@@ -103,7 +95,7 @@ public struct AnswerRewriter: Sendable {
     }
     var words: [String] = []
     for index in tokens.indices where isContent[index] {
-      let word = text(rewrite.answer, tokens[index].start, tokens[index].end)
+      let word = rewrite.words(at: tokens[index].start, tokens[index].end)
       // A blank after each Chinese word, as a segmenter leaves it.
       if tokens[index].kind == .han, !begins[index], !words.isEmpty {
         words[words.count - 1] += word
@@ -116,8 +108,8 @@ public struct AnswerRewriter: Sendable {
 
   private func verbsNegated(_ rewrite: Rewrite) -> String? {
     let edits: [Rewrite.Edit] = rewrite.terms { $0.role != .concept }.map { _, start, end in
-      let verb = text(rewrite.answer, start, end)
-      let negator = verb.utf8.contains { $0 >= 0xE3 } ? "不" : "not "
+      let verb = rewrite.words(at: start, end)
+      let negator = isHan(verb) ? "不" : "not "
       return (start, end, negator + verb)
     }
     return edits.isEmpty ? nil : rewrite.applying(edits)
@@ -127,7 +119,7 @@ public struct AnswerRewriter: Sendable {
     let edits: [Rewrite.Edit] = rewrite.terms { $0.opposite != nil }.compactMap {
       term, start, end in
       guard let id = term.opposite, let opposite = glossary[id] else { return nil }
-      return rewrite.form(of: opposite, like: text(rewrite.answer, start, end))
+      return rewrite.form(of: opposite, like: rewrite.words(at: start, end))
         .map { (start, end, $0) }
     }
     return edits.isEmpty ? nil : rewrite.applying(edits)
@@ -139,23 +131,16 @@ public struct AnswerRewriter: Sendable {
       guard let group = term.contrast,
         let rival = glossary.terms.first(where: { $0.contrast == group && $0.id != term.id })
       else { return nil }
-      return rewrite.form(of: rival, like: text(rewrite.answer, start, end))
+      return rewrite.form(of: rival, like: rewrite.words(at: start, end))
         .map { (start, end, $0) }
     }
     return edits.isEmpty ? nil : rewrite.applying(edits)
-  }
-
-  /// What stands between two offsets in bytes.
-  func text(_ answer: String, _ start: Int, _ end: Int) -> String {
-    let utf8 = answer.utf8
-    let from = utf8.index(utf8.startIndex, offsetBy: start)
-    return String(decoding: utf8[from..<utf8.index(from, offsetBy: end - start)], as: UTF8.self)
   }
 }
 
 extension Term {
   /// The relation class that reverses this one.
-  fileprivate var opposite: TermID? {
+  var opposite: TermID? {
     if case .relation(let opposite) = role { opposite } else { nil }
   }
 }

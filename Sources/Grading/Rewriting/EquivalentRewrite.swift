@@ -11,13 +11,14 @@ public enum EquivalentRewrite: String, CaseIterable, Sendable {
   case fullWidth = "full-width letters"
   case upperCase = "upper case"
   case sentenceOrder = "sentences in another order"
-  case clauseOrder = "clauses in another order"
+  case clauseOrder = "“because A, B” as “B, because A”"
+  case codeSwitching = "every second term in the other language"
 }
 
 extension AnswerRewriter {
   /// The rewrite, or nil when it leaves the answer as it is.
   public func rewrite(_ kind: EquivalentRewrite, of answer: String, seed: UInt64) -> String? {
-    let rewrite = Rewrite(answer, lexicon)
+    let rewrite = Rewrite(answer, lexicon, glossary)
     var generator = SplitMix64(seed: seed)
     let result: String
     switch kind {
@@ -36,21 +37,58 @@ extension AnswerRewriter {
             return Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar
           }))
     case .upperCase: result = answer.uppercased()
-    case .sentenceOrder: result = rewrite.sentences.reversed().joined(separator: " ")
+    case .sentenceOrder: result = sentencesReordered(rewrite)
     case .clauseOrder: result = clausesReordered(rewrite)
+    case .codeSwitching: result = codeSwitched(rewrite)
     }
     return result == answer ? nil : result
   }
 
-  /// Gives every term another of its forms. A form that also belongs to another term is no synonym, and
-  /// is neither replaced nor put in.
+  /// Gives every name another of its forms.
   private func synonyms(_ rewrite: Rewrite) -> String {
     rewrite.applying(
       rewrite.terms { $0.role == .concept }.compactMap { term, start, end in
-        let original = text(rewrite.answer, start, end)
-        guard meanings(of: original) == [term.id] else { return nil }
-        return rewrite.form(of: term, like: original) { meanings(of: $0) == [term.id] }
+        let original = rewrite.words(at: start, end)
+        guard isName(original, of: term) else { return nil }
+        return rewrite.form(of: term, like: original) { isName($0, of: term) }
           .map { (start, end, $0) }
+      })
+  }
+
+  /// Whether a form is a name of its term wherever it stands. The forms of a term are alike in what claims
+  /// ask for; in every sentence only those are alike that belong to no other term and hold no everyday
+  /// word.
+  private func isName(_ form: String, of term: Term) -> Bool {
+    let tokens = Reading(form, lexicon).tokens
+    let isEveryday = tokens.indices.contains { index in
+      let token = tokens[index]
+      let word = form.bytes(token.start..<token.end).lowercased()
+      if token.kind == .word {
+        return CommonWords.containsEnglish(word)
+          || word.utf8.count <= 4 && form.bytes(token.start..<token.end) == word
+      }
+      guard token.kind == .han else { return false }
+      guard index + 1 < tokens.count, let first = word.unicodeScalars.first?.value,
+        let second = form.bytes(tokens[index + 1].start..<tokens[index + 1].end)
+          .unicodeScalars.first?.value
+      else { return tokens.count == 1 }
+      return CommonWords.containsChinese(first, second)
+    }
+    return !isEveryday && meanings(of: form) == [term.id]
+  }
+
+  /// Gives every second term the name that it has first in the other language, as people do who learnt
+  /// a subject in both. A form that belongs to several terms is left alone.
+  private func codeSwitched(_ rewrite: Rewrite) -> String {
+    var count = 0
+    return rewrite.applying(
+      rewrite.terms { $0.role == .concept }.compactMap { term, start, end in
+        let original = rewrite.words(at: start, end)
+        guard let other = isHan(original) ? term.en.first : term.zh.first,
+          meanings(of: original) == [term.id], meanings(of: other) == [term.id]
+        else { return nil }
+        count += 1
+        return count.isMultiple(of: 2) ? (start, end, other) : nil
       })
   }
 
@@ -69,7 +107,7 @@ extension AnswerRewriter {
       guard token.kind == .word, token.end - token.start >= 6 else { return nil }
       count += 1
       guard count.isMultiple(of: 8) else { return nil }
-      var letters = Array(text(rewrite.answer, token.start, token.end))
+      var letters = Array(rewrite.words(at: token.start, token.end))
       guard letters.count >= 6 else { return nil }
       let index = 1 + generator.index(below: letters.count - 3)
       letters.swapAt(index, index + 1)
@@ -82,7 +120,7 @@ extension AnswerRewriter {
   private func homophones(_ rewrite: Rewrite, _ generator: inout SplitMix64) -> String {
     var count = 0
     let edits: [Rewrite.Edit] = rewrite.terms { $0.role == .concept }.compactMap { _, start, end in
-      let term = Array(text(rewrite.answer, start, end).unicodeScalars)
+      let term = Array(rewrite.words(at: start, end).unicodeScalars)
       guard term.count >= 2, let last = term.last, last.value >= 0x4E00 else { return nil }
       count += 1
       guard count.isMultiple(of: 3) else { return nil }
@@ -114,26 +152,61 @@ extension AnswerRewriter {
       String.UnicodeScalarView(answer.unicodeScalars.map { forms[$0.value] ?? $0 }))
   }
 
-  /// The first clause of each sentence goes to its end; the punctuation stays.
-  private func clausesReordered(_ rewrite: Rewrite) -> String {
-    let tokens = rewrite.reading.tokens
-    var sentences: [Int32: [Int32: (start: Int, end: Int)]] = [:]
-    for token in tokens {
-      let known = sentences[token.sentence]?[token.clause]
-      sentences[token.sentence, default: [:]][token.clause] = (
-        known?.start ?? token.start, token.end
-      )
+  /// The sentences in reverse, except that one which refers to what was said stays behind it.
+  private func sentencesReordered(_ rewrite: Rewrite) -> String {
+    var blocks: [[String]] = []
+    for range in rewrite.sentenceRanges {
+      let sentence = rewrite.words(at: range.lowerBound, range.upperBound)
+      let words = Set(sentence.lowercased().split { !$0.isLetter }.map(String.init))
+      let refersBack =
+        !words.isDisjoint(with: Self.references)
+        || Self.chineseReferences.contains { sentence.contains($0) }
+      if refersBack, !blocks.isEmpty {
+        blocks[blocks.count - 1].append(sentence)
+      } else {
+        blocks.append([sentence])
+      }
     }
-    let edits = sentences.values.flatMap { clauses -> [Rewrite.Edit] in
-      let places = clauses.keys.sorted().compactMap { clauses[$0] }
-      return places.indices.map { index in
-        let source = places[(index + 1) % places.count]
-        return (
-          places[index].start, places[index].end,
-          text(rewrite.answer, source.start, source.end)
+    return blocks.reversed().map { $0.joined() }.joined(separator: " ")
+  }
+
+  private static let references: Set = [
+    "it", "its", "they", "their", "them", "this", "that", "these", "those", "there", "here", "so",
+    "then", "thus", "hence", "therefore", "however", "but", "and", "also", "because", "such", "both",
+    "first", "second", "third", "finally", "one", "two", "another", "other", "instead", "too",
+    "he", "she", "his", "her", "s", "each", "what", "which", "same", "more", "only",
+  ]
+  private static let chineseReferences = [
+    "它", "这", "那", "其", "所以", "因此", "因为", "然后", "再", "但", "不过", "另", "还", "也", "就", "第", "首先", "最后", "后来",
+    "前者", "后者", "他", "上面", "以上", "该", "此", "同时", "而", "同样", "于是",
+  ]
+
+  /// A subordinate clause at the head of its sentence goes to the end; the punctuation stays.
+  private func clausesReordered(_ rewrite: Rewrite) -> String {
+    let edits = rewrite.sentenceRanges.flatMap { sentence -> [Rewrite.Edit] in
+      let clauses = rewrite.clauseRanges(in: sentence).map { rewrite.wordsOnly(in: $0) }
+      guard clauses.count == 2, let first = clauses[0], let second = clauses[1],
+        ["，", ","].contains(
+          rewrite.words(at: first.upperBound, second.lowerBound).filter { $0 != " " }),
+        isSubordinate(rewrite.words(at: first.lowerBound, first.upperBound).lowercased()),
+        !isCoordinate(rewrite.words(at: second.lowerBound, second.upperBound).lowercased())
+      else { return [] }
+      return [(first, second), (second, first)].map { place, source in
+        (
+          place.lowerBound, place.upperBound,
+          rewrite.words(at: source.lowerBound, source.upperBound)
         )
       }
     }
     return rewrite.applying(edits)
+  }
+
+  private func isCoordinate(_ clause: String) -> Bool {
+    ["and ", "but ", "or ", "so ", "而", "并", "但"].contains { clause.hasPrefix($0) }
+  }
+
+  private func isSubordinate(_ clause: String) -> Bool {
+    ["because ", "since ", "if ", "when ", "although ", "如果", "因为", "由于", "当", "虽然"]
+      .contains { clause.hasPrefix($0) }
   }
 }

@@ -6,11 +6,13 @@ internal import InterviewModel
 struct Rewrite {
   let answer: String
   let lexicon: Lexicon
+  let glossary: Glossary
   let reading: Reading
 
-  init(_ answer: String, _ lexicon: Lexicon) {
+  init(_ answer: String, _ lexicon: Lexicon, _ glossary: Glossary) {
     self.answer = answer
     self.lexicon = lexicon
+    self.glossary = glossary
     reading = Reading(answer, lexicon)
   }
 
@@ -52,35 +54,23 @@ struct Rewrite {
 
   /// The sentences as they were typed, with their ends.
   var sentences: [String] {
-    guard !reading.tokens.isEmpty else { return [] }
-    let bytes = Array(answer.utf8)
-    var starts: [Int] = [0]
-    for (token, next) in zip(reading.tokens, reading.tokens.dropFirst())
-    where token.sentence != next.sentence {
-      starts.append(next.start)
-    }
-    starts.append(bytes.count)
-    return zip(starts, starts.dropFirst()).map {
-      String(decoding: bytes[$0..<$1], as: UTF8.self)
-    }
+    sentenceRanges.map { words(at: $0.lowerBound, $0.upperBound) }
   }
 
   /// Whether most of the answer's words are Chinese.
-  var isChinese: Bool {
-    let han = reading.tokens.count { $0.kind == .han }
-    return han * 2 > reading.tokens.count
-  }
+  var isChinese: Bool { isChinese(0..<answer.utf8.count) }
 
   /// A form of a term in the script of what it replaces, as like it in length as can be.
   func form(
     of term: Term, like original: String, where fits: (String) -> Bool = { _ in true }
   ) -> String? {
-    let isChinese = original.utf8.contains { $0 >= 0xE3 }
+    let isChinese = isHan(original)
     let forms = isChinese ? term.zh : term.en.isEmpty ? term.symbols : term.en
-    return forms.filter { $0 != original && fits($0) }.min {
-      let first = abs($0.utf8.count - original.utf8.count)
-      let second = abs($1.utf8.count - original.utf8.count)
-      return (first, $0) < (second, $1)
-    }
+    // Of forms of one length the author's first: it is the most usual.
+    return forms.filter { $0.lowercased() != original.lowercased() && fits($0) }.enumerated().min {
+      let first = abs($0.element.utf8.count - original.utf8.count)
+      let second = abs($1.element.utf8.count - original.utf8.count)
+      return (first, $0.offset) < (second, $1.offset)
+    }?.element
   }
 }

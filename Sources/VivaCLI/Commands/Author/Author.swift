@@ -7,6 +7,7 @@ struct Author: ParsableCommand {
     commandName: "author",
     abstract: "Write and check questions and scenarios.",
     subcommands: [
-      New.self, Check.self, Explain.self, Attacks.self, Draft.self, Learn.self, Schema.self,
+      New.self, Check.self, Explain.self, Mutate.self, Attacks.self, Draft.self, Learn.self,
+      Schema.self,
     ])
 }
