@@ -6,7 +6,8 @@ public import InterviewModel
 public enum Mutation: String, CaseIterable, Sendable {
   case dropped, denied, negated, reversed, swapped, shuffled, stuffed, listed
 
-  /// Whether what is left states nothing at all, so that it may not score as a whole answer either.
+  /// Whether what is left states nothing at all. Such a change is made to the answer as a whole: in one
+  /// sentence among others, order may be left open, and keywords are notes.
   var statesNothing: Bool { self == .shuffled || self == .stuffed || self == .listed }
 }
 
@@ -65,9 +66,6 @@ extension AnswerRewriter {
         for edit in rewrite.reversals(in: clause) { add(.reversed, clause, [edit]) }
         for edit in rewrite.swaps(in: clause, among: known) { add(.swapped, clause, [edit]) }
       }
-      replace(.shuffled, by: rewrite.shuffled(sentence, &generator))
-      replace(.stuffed, by: rewrite.stuffed(sentence, known, &generator))
-      replace(.listed, by: rewrite.listed(sentence, known, &generator))
     }
     let all = 0..<answer.utf8.count
     for mutation in Mutation.allCases where mutation.statesNothing {
