@@ -44,6 +44,22 @@ extension Fault {
     case exampleEarns = "V0503"
     case exampleDoesNotSay = "V0504"
     case exampleNotFlagged = "V0505"
+    // What can happen
+    case followUpNeverHolds = "V0601"
+    case conditionAlwaysHolds = "V0602"
+    case followUpShadowed = "V0603"
+    case followUpLeadsNowhere = "V0604"
+    case followUpCircle = "V0605"
+    case followUpUndecided = "V0606"
+    case coverInNoPhase = "V0611"
+    case phaseCoversTooMany = "V0612"
+    case coverTooLong = "V0613"
+    case coveredTwins = "V0614"
+    case questionTooLong = "V0615"
+    case neverAsked = "V0616"
+    case phaseAsksTooMany = "V0617"
+    case scenarioTooLong = "V0621"
+    case seldomFinishes = "V0622"
   }
 
   public var kind: Kind {
@@ -83,6 +99,21 @@ extension Fault {
     case .exampleEarns: .exampleEarns
     case .exampleDoesNotSay: .exampleDoesNotSay
     case .exampleNotFlagged: .exampleNotFlagged
+    case .followUpNeverHolds: .followUpNeverHolds
+    case .conditionAlwaysHolds: .conditionAlwaysHolds
+    case .followUpShadowed: .followUpShadowed
+    case .followUpLeadsNowhere: .followUpLeadsNowhere
+    case .followUpCircle: .followUpCircle
+    case .followUpUndecided: .followUpUndecided
+    case .coverInNoPhase: .coverInNoPhase
+    case .phaseCoversTooMany: .phaseCoversTooMany
+    case .coverTooLong: .coverTooLong
+    case .coveredTwins: .coveredTwins
+    case .questionTooLong: .questionTooLong
+    case .neverAsked: .neverAsked
+    case .phaseAsksTooMany: .phaseAsksTooMany
+    case .scenarioTooLong: .scenarioTooLong
+    case .seldomFinishes: .seldomFinishes
     }
   }
 
@@ -95,7 +126,10 @@ extension Fault {
 extension Fault.Kind {
   public var severity: Diagnostic.Severity {
     switch self {
-    case .bareTerm, .criterionCount, .noContrast: .warning
+    case .bareTerm, .criterionCount, .noContrast, .conditionAlwaysHolds, .followUpShadowed,
+      .followUpLeadsNowhere, .followUpCircle, .followUpUndecided, .coverTooLong, .neverAsked,
+      .phaseAsksTooMany, .seldomFinishes:
+      .warning
     default: .error
     }
   }

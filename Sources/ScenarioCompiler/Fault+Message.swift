@@ -59,6 +59,46 @@ extension Fault {
       "the example “\(name)” is not found to say \(misconception)"
     case .exampleNotFlagged(let name, let flag):
       "the example “\(name)” is not flagged \(flag)"
+    case .followUpNeverHolds(let to, let condition, let proof):
+      "the follow-up to \(to) is never taken, for “\(condition)” can't hold: \(proof); change it or"
+        + " drop the follow-up"
+    case .conditionAlwaysHolds(let condition):
+      "“\(condition)” holds after every answer; leave it out, or say what was meant"
+    case .followUpShadowed(let to, let heavier, let example):
+      "the follow-up to \(to) is never taken: whenever it could be, a heavier one is, to "
+        + heavier.joined(separator: " or to ")
+        + " (for example after \(example)); weigh it more, or"
+        + " narrow the heavier one"
+    case .followUpLeadsNowhere(let to, let scenarios, let why):
+      "no scenario can take the follow-up to \(to): in \(scenarios.joined(separator: ", ")) \(why);"
+        + " lead elsewhere, or move one of the two"
+    case .followUpCircle(let ids):
+      "whatever is answered, follow-ups lead from \(ids.joined(separator: ", ")) only to each other;"
+        + " none is asked twice, so after the last the interview chooses for itself: lead out of them"
+    case .followUpUndecided(let condition):
+      "“\(condition)” is too intricate to tell whether it can hold; make it simpler"
+    case .coverInNoPhase(let question):
+      "\(question) is to be covered but is in no phase; add it to one"
+    case .phaseCoversTooMany(let phase, let asks, let covers):
+      "the phase “\(phase)” asks \(asks) but is to cover \(covers); ask more or cover fewer"
+    case .coverTooLong(let minutes, let limit):
+      "what is to be covered may take \(short(minutes)) of \(short(limit)) minutes; cover less or"
+        + " allow more time"
+    case .coveredTwins(let first, let second):
+      "\(first) and \(second) are twins, of which a session asks only one; cover one of them"
+    case .questionTooLong(let question, let minutes, let limit):
+      "\(question) is never asked: its \(short(minutes)) minutes don't fit into the session's"
+        + " \(short(limit))"
+    case .neverAsked(let question, let phase, let why):
+      "\(question) is never asked in the phase “\(phase)”: \(why); take it out or make room"
+    case .phaseAsksTooMany(let phase, let asks, let most, let hasTwins):
+      "the phase “\(phase)” asks \(asks), but a session finds only \(most) in it"
+        + (hasTwins ? ", since of twins only one is asked" : "") + "; ask fewer or add questions"
+    case .scenarioTooLong(let least, let limit):
+      "even quick answers take \(short(least)) of \(short(limit)) minutes; ask fewer questions or allow"
+        + " more time"
+    case .seldomFinishes(let percent):
+      "all questions are asked in only \(percent) % of sessions; ask fewer or allow more time"
     }
   }
 }

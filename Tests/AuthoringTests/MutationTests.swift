@@ -26,13 +26,15 @@ import Testing
       claim: "<pooling> .. <map> .. smaller",
       answer: "Pooling makes the map smaller. Yes: pooling makes the map smaller.")
     #expect(!twice.mutants.isEmpty)
-    #expect(twice.mutants.filter { $0.mutant.sentence != nil }.allSatisfy { $0.fate == .equivalent })
+    #expect(
+      twice.mutants.filter { $0.mutant.sentence != nil }.allSatisfy { $0.fate == .equivalent })
   }
 
   @Test func aSentenceThatNothingListensForIsOneSurvivor() throws {
     let result = try result(
       claim: "<pooling> .. <map> .. smaller",
-      answer: "Pooling makes the map smaller. The map has more values before pooling. What of the map and pooling?"
+      answer:
+        "Pooling makes the map smaller. The map has more values before pooling. What of the map and pooling?"
     )
     let second = result.mutants.filter { $0.mutant.sentence == 1 }
     #expect(second.map(\.mutant.mutation) == [.dropped])

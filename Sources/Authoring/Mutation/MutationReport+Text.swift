@@ -19,7 +19,9 @@ extension MutationReport {
     for mutation in Mutation.allCases {
       for (isWhole, part) in [(false, "a sentence "), (true, "an answer ")] {
         let tally = MutationTally(
-          mutants.filter { $0.mutant.mutation == mutation && ($0.mutant.sentence == nil) == isWhole },
+          mutants.filter {
+            $0.mutant.mutation == mutation && ($0.mutant.sentence == nil) == isWhole
+          },
           [])
         let count = tally.killed + tally.survived
         if count > 0 {

@@ -172,12 +172,14 @@ extension AnswerRewriter {
 
   private static let references: Set = [
     "it", "its", "they", "their", "them", "this", "that", "these", "those", "there", "here", "so",
-    "then", "thus", "hence", "therefore", "however", "but", "and", "also", "because", "such", "both",
+    "then", "thus", "hence", "therefore", "however", "but", "and", "also", "because", "such",
+    "both",
     "first", "second", "third", "finally", "one", "two", "another", "other", "instead", "too",
     "he", "she", "his", "her", "s", "each", "what", "which", "same", "more", "only",
   ]
   private static let chineseReferences = [
-    "它", "这", "那", "其", "所以", "因此", "因为", "然后", "再", "但", "不过", "另", "还", "也", "就", "第", "首先", "最后", "后来",
+    "它", "这", "那", "其", "所以", "因此", "因为", "然后", "再", "但", "不过", "另", "还", "也", "就", "第", "首先", "最后",
+    "后来",
     "前者", "后者", "他", "上面", "以上", "该", "此", "同时", "而", "同样", "于是",
   ]
 

@@ -43,11 +43,16 @@ struct AuthoredBanks {
     compilation.bank.questions.filter { isNamed(compilation.places[.question($0.id)]) }
   }
 
+  /// The scenarios of the named parts, in order of id.
+  var scenarios: [Scenario] {
+    compilation.bank.scenarios.filter { isNamed(compilation.places[.scenario($0.id)]) }
+  }
+
   /// Every fault of the named parts, in order of place.
-  var diagnostics: [Diagnostic] {
-    let check = BankCheck(compilation)
+  func diagnostics(of check: BankCheck) -> [Diagnostic] {
     let found = questions.mapInParallel { check.faults(of: $0) }
-    return (compilation.diagnostics.filter { isNamed($0.place) } + found.flatMap { $0 }).sorted()
+    let ofAll = (compilation.diagnostics + check.faultsOfTheWhole()).filter { isNamed($0.place) }
+    return (ofAll + found.flatMap { $0 }).sorted()
   }
 
   private func isNamed(_ place: Place?) -> Bool {

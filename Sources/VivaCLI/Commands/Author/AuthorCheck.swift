@@ -20,8 +20,13 @@ extension Author {
 
     mutating func run() throws {
       let banks = try AuthoredBanks(at: paths)
-      let diagnostics = banks.diagnostics
+      let check = BankCheck(banks.compilation)
+      let diagnostics = banks.diagnostics(of: check)
       for diagnostic in diagnostics { try StandardOutput.line(visible(diagnostic.rendered)) }
+      for scenario in banks.scenarios {
+        guard let length = check.length(of: scenario.id) else { continue }
+        try StandardOutput.line(visible(length.line(of: scenario.id)))
+      }
       let questions = banks.questions
       let examples = questions.reduce(0) {
         $0 + (banks.compilation.examples[$1.id]?.count ?? 0)

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import InterviewModel
+
+/// Which ways the scenarios of a bank leave open between its questions.
+struct BankPaths: Sendable {
+  let scenarios: [ScenarioPaths]
+  let questions: [QuestionID: Question]
+  /// The scenarios of each question, by index.
+  private let scenariosOf: [QuestionID: [Int]]
+
+  init(_ bank: Bank) {
+    let questions = Dictionary(
+      bank.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.questions = questions
+    scenarios = bank.scenarios.map { ScenarioPaths($0, questions: questions) }
+    var scenariosOf: [QuestionID: [Int]] = [:]
+    for (index, paths) in scenarios.enumerated() {
+      for id in paths.phases.keys { scenariosOf[id, default: []].append(index) }
+    }
+    self.scenariosOf = scenariosOf.mapValues { $0.sorted() }
+  }
+
+  /// The scenarios in which both questions may be asked.
+  func scenarios(with first: QuestionID, and second: QuestionID) -> [ScenarioPaths] {
+    (scenariosOf[first] ?? []).filter { scenarios[$0].phases[second] != nil }.map { scenarios[$0] }
+  }
+
+  /// The most follow-ups that a question draws anywhere; the usual two where no scenario asks it.
+  func followUps(of question: QuestionID) -> Int {
+    (scenariosOf[question] ?? []).map { scenarios[$0].scenario.followUps.perQuestion }.max() ?? 2
+  }
+
+  /// Whether a follow-up to `other` competes in every interview in which one to `target` does.
+  func isSurelyOpen(
+    _ other: QuestionID, whenever target: QuestionID, after question: QuestionID
+  ) -> Bool {
+    if other == target { return true }
+    guard let another = questions[other], let wanted = questions[target] else { return false }
+    let both = scenarios(with: question, and: target)
+    return !both.isEmpty
+      && both.allSatisfy { $0.isSurelyOpen(another, whenever: wanted, after: question) }
+  }
+}
