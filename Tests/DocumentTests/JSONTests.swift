@@ -40,6 +40,12 @@ import Testing
     }
   }
 
+  @Test func exportedQuestions() throws {
+    let printed = try Program().viva(["author", "export", "--format", "json"])
+    #expect(
+      try members(of: printed.output) == documented("viva author export --format json"))
+  }
+
   @Test func grade() throws {
     let answer =
       "γ and β are learned with the network. "

@@ -52,7 +52,7 @@ extension MutationReport {
       let start = "\(place.file):\(place.line): \(tested.attempt.example.name), "
       guard let sentence = mutant.sentence else {
         return start + "all of it \(mutant.mutation.rawValue) scores "
-          + "\(hundredths(tested.attempt.score)): \(mutant.after.line)"
+          + "\(tested.attempt.score.withTwoDigits): \(mutant.after.line)"
       }
       let earned = tested.criteria.map { named($0, of: result.question.id) }
       return start + "sentence \(sentence + 1) \(mutant.mutation.rawValue): \(mutant.before.line)"
@@ -66,7 +66,7 @@ extension MutationReport {
       let said = attempt.assessment.misconceptions.map(\.id)
         .filter { id in !attempt.original.misconceptions.contains { $0.id == id } }.map(\.name)
       return "\(place.file):\(place.line): \(attempt.example.name), \(tested.kind.rawValue): "
-        + "\(hundredths(attempt.original.score)) → \(hundredths(attempt.score))"
+        + "\(attempt.original.score.withTwoDigits) → \(attempt.score.withTwoDigits)"
         + (lost.isEmpty ? "" : "; lost: " + lost.joined(separator: ", "))
         + (said.isEmpty ? "" : "; found: " + said.joined(separator: ", "))
         + "; " + changes(from: attempt.example.answer, to: attempt.text)
@@ -98,11 +98,6 @@ extension MutationReport {
 func percent(_ share: Double) -> String {
   let tenths = Int((share * 1000).rounded())
   return "\(tenths / 10).\(tenths % 10) %"
-}
-
-func hundredths(_ value: Double) -> String {
-  let hundredths = Int((value * 100).rounded())
-  return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
 }
 
 extension String {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import InterviewModel
+internal import Reporting
 
 extension AnswerSpace {
   /// Why a condition that can never hold can't, in half a sentence: the fewest of its parts that
@@ -36,7 +37,7 @@ extension AnswerSpace {
   private func proof(againstPart part: Guard) -> String {
     switch part {
     case .mentions(let id): return "<\(id)> is a relation, and only concepts count as mentioned"
-    case .score: return "a score lies between 0 and \(hundredths(greatestScore(under: .always)))"
+    case .score: return "a score lies between 0 and \(greatestScore(under: .always).withTwoDigits)"
     case .gaveUp, .timedOut, .hit, .missed, .contradicted, .misconception, .always, .all:
       return "“\(part.written)” never holds"
     case .not(let inner): return "“\(inner.written)” always holds"
@@ -57,8 +58,8 @@ extension AnswerSpace {
     let condition = Guard.all(rest)
     let reach =
       switch comparison {
-      case .less, .atMost: "at least \(hundredths(leastScore(under: condition)))"
-      case .greater, .atLeast: "at most \(hundredths(greatestScore(under: condition)))"
+      case .less, .atMost: "at least \(leastScore(under: condition).withTwoDigits)"
+      case .greater, .atLeast: "at most \(greatestScore(under: condition).withTwoDigits)"
       }
     return "“\(others)” makes the score \(reach), so “\(bound.written)” never holds with it"
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import InterviewModel
+internal import Reporting
 
 /// A way in which an answer can go so that a condition holds: what happened in it, and nothing that
 /// did not.
@@ -30,9 +31,6 @@ public struct Witness: Hashable, Sendable {
     facts += contradicted.map { "contradicted(\($0))" }
     facts += misconceptions.map { "misconception(\($0))" } + mentions.map { "mentions(<\($0)>)" }
     return (facts.isEmpty ? "nothing said" : facts.joined(separator: ", "))
-      + "; score \(hundredths(score))"
+      + "; score \(score.withTwoDigits)"
   }
 }
-
-/// A score with at most two digits behind the point.
-func hundredths(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }

@@ -32,7 +32,7 @@ extension Double {
   }
 
   /// With two digits behind the point and a real minus sign.
-  var withTwoDigits: String {
+  public var withTwoDigits: String {
     guard isFinite, magnitude < 1e6 else { return "–" }
     let hundredths = Int((magnitude * 100).rounded())
     return (self < 0 && hundredths > 0 ? "−" : "")

@@ -40,7 +40,26 @@ struct BankSource: ParsableArguments {
     let cache = BankCache(folder: surroundings.cacheFolder)
     if let bank = cache.bank(for: files) { return bank }
     let compilation = Compilation(inParallel: files)
-    let errors = compilation.diagnostics.filter { $0.severity == .error }
+    try refuse(compilation, of: files, surroundings) { _ in true }
+    cache.keep(compilation.bank, for: files)
+    return compilation.bank
+  }
+
+  /// The compiled banks as one, in which texts may be left to the author.
+  func unfinished(_ surroundings: Surroundings) throws(CommandFailure) -> Compilation {
+    let files = try files(surroundings)
+    let compilation = Compilation(inParallel: files)
+    try refuse(compilation, of: files, surroundings) { fault in
+      if case .unfinished = fault { false } else { true }
+    }
+    return compilation
+  }
+
+  private func refuse(
+    _ compilation: Compilation, of files: [SourceFile], _ surroundings: Surroundings,
+    for isFatal: (Fault) -> Bool
+  ) throws(CommandFailure) {
+    let errors = compilation.diagnostics.filter { $0.severity == .error && isFatal($0.fault) }
     if !errors.isEmpty {
       let broken = Set(errors.map(\.place.file))
       let banks = Set(files.filter { broken.contains($0.path) }.map(\.bank)).sorted()
@@ -48,8 +67,6 @@ struct BankSource: ParsableArguments {
         .bankHasFaults(count: errors.count, path: banks.joined(separator: " ")))
       throw CommandFailure(.badData, phrase.text(in: surroundings.language))
     }
-    cache.keep(compilation.bank, for: files)
-    return compilation.bank
   }
 
   /// The bank that came with the program, else the one below the current folder.

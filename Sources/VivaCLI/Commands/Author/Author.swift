@@ -7,7 +7,15 @@ struct Author: ParsableCommand {
     commandName: "author",
     abstract: "Write and check questions and scenarios.",
     subcommands: [
-      New.self, Check.self, Explain.self, Attacks.self, Mutate.self, Draft.self, Learn.self,
+      New.self,
+      Check.self,
+      Explain.self,
+      Attacks.self,
+      Mutate.self,
+      Draft.self,
+      Import.self,
+      Export.self,
+      Learn.self,
       Schema.self,
     ])
 }

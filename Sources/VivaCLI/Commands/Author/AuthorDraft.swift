@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import ArgumentParser
+import Authoring
 import Foundation
 import Grading
 import InterviewModel
-import Reporting
 import ScenarioCompiler
 
 extension Author {
@@ -37,7 +37,10 @@ extension Author {
         try bank.map { BankCompiler.compile(try BankFiles.read(at: $0)).bank.glossary }
         ?? Glossary()
       let draft = RubricDraft(prompt: question, references: texts, glossary: glossary)
-      let file = QuestionDraft(id: id, prompt: question, references: texts, rubric: draft)
+      let name = id ?? QuestionImport.name(of: question) ?? "new-question"
+      let file = QuestionDraft(
+        id: QuestionID(name), ask: [Language(of: question): question], references: texts,
+        rubric: draft)
       for line in file.lines { try StandardOutput.line(line) }
     }
 
@@ -58,73 +61,5 @@ extension Author {
       }
       .filter { !$0.isEmpty }
     }
-  }
-}
-
-/// The file of a question whose rubric was drafted.
-struct QuestionDraft {
-  let lines: [String]
-
-  /// What only the author can write.
-  private static let gap = "TODO"
-
-  init(id: String?, prompt: String, references: [String], rubric: RubricDraft) {
-    let asked = Language(of: prompt)
-    let answers = Dictionary(
-      references.map { (Language(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
-    var lines = [
-      "# A draft: read every claim, and write what is marked TODO.",
-      "question: \(id ?? Self.id(of: prompt))", "difficulty: 3", "minutes: 3", "ask:",
-    ]
-    lines += Self.localized { $0 == asked ? prompt : nil }.map { "  " + $0 }
-    lines.append("answer:")
-    lines += Self.localized { answers[$0] }.map { "  " + $0 }
-    lines.append("rubric:")
-    for criterion in rubric.criteria {
-      lines += [
-        "  - id: \(criterion.id)", "    weight: \(JSONText.number(criterion.weight).text)",
-      ]
-      lines += Self.localized { $0 == criterion.language ? criterion.statement : nil }
-        .map { "    " + $0 }
-      lines.append("    accept:")
-      lines += (criterion.accept.isEmpty ? [Self.gap] : criterion.accept.map(Self.claim))
-        .map { "      - " + $0 }
-      if !criterion.partly.isEmpty {
-        lines.append("    partly:")
-        lines += criterion.partly.map { "      - " + Self.claim($0) }
-      }
-      for key in ["hint", "probe"] {
-        lines.append("    \(key):")
-        lines += Self.localized { _ in nil }.map { "      " + $0 }
-      }
-    }
-    lines.append("examples:")
-    for (index, reference) in references.enumerated() {
-      let own = rubric.criteria.filter { $0.reference == index && !$0.accept.isEmpty }
-      let expected = own.isEmpty ? "{}" : "{earns: [\(own.map(\.id.name).joined(separator: ", "))]}"
-      lines += [
-        "  - name: reference \(index + 1)", "    expect: \(expected)",
-        "    answer: " + Self.scalar(reference),
-      ]
-    }
-    self.lines = lines
-  }
-
-  private static func localized(_ text: (Language) -> String?) -> [String] {
-    Language.allCases.map { "\($0.rawValue): " + (text($0).map(scalar) ?? gap) }
-  }
-
-  /// A double-quoted scalar: what JSON writes is YAML too.
-  private static func scalar(_ text: String) -> String { JSONText.string(text).text }
-
-  private static func claim(_ source: String) -> String {
-    "'" + source.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-      + "'"
-  }
-
-  /// The first words of an English question; a name to be replaced for a Chinese one.
-  private static func id(of prompt: String) -> String {
-    let words = prompt.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
-    return words.isEmpty ? "new-question" : words.prefix(5).joined(separator: "-")
   }
 }
