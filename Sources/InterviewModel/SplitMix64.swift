@@ -41,7 +41,8 @@ public struct SplitMix64: Equatable, Sendable {
   public mutating func heaviest<Element>(of elements: [Element], by weight: (Element) -> Double)
     -> Element?
   {
-    guard let greatest = elements.map(weight).max() else { return nil }
-    return pick(from: elements.filter { weight($0) == greatest })
+    let weights = elements.map(weight)
+    guard let greatest = weights.max() else { return nil }
+    return pick(from: zip(elements, weights).filter { $0.1 == greatest }.map(\.0))
   }
 }

@@ -46,6 +46,13 @@ import Testing
       try members(of: printed.output) == documented("viva author export --format json"))
   }
 
+  @Test func simulation() throws {
+    let printed = try Program().viva(
+      ["author", "simulate", "cnn-to-resnet", "--runs", "30", "--format", "json"])
+    #expect(
+      try members(of: printed.output) == documented("viva author simulate --format json"))
+  }
+
   @Test func grade() throws {
     let answer =
       "γ and β are learned with the network. "

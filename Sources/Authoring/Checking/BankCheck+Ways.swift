@@ -7,20 +7,21 @@ extension BankCheck {
   /// Follow-ups that no scenario can take though it has both questions.
   func wayFaults() -> [Diagnostic] {
     var faults: [Diagnostic] = []
-    for question in compilation.bank.questions {
+    for question in compilation.bank.questions where !question.followUps.isEmpty {
+      let asking = paths.scenarios(of: question.id)
+      if asking.isEmpty { continue }
       for (index, followUp) in question.followUps.enumerated() where followUp.to != question.id {
-        guard let target = paths.questions[followUp.to] else { continue }
-        let both = paths.scenarios(with: question.id, and: target.id)
-        if both.isEmpty || both.contains(where: { $0.mayLead(from: question, to: target) }) {
-          continue
-        }
-        let why = both[0].reasonClosed(from: question, to: target)
+        let both = asking.filter { paths.scenarios[$0].phases[followUp.to] != nil }
+        guard let first = both.first, let target = paths.questions[followUp.to],
+          !both.contains(where: { paths.scenarios[$0].mayLead(from: question, to: target) })
+        else { continue }
+        let why = paths.scenarios[first].reasonClosed(from: question, to: target)
         let place = place(of: .followUp(index, of: question.id), .question(question.id))
         faults.append(
           Diagnostic(
             .followUpLeadsNowhere(
-              to: target.id.name, scenarios: both.map { $0.scenario.id.name }, why: why),
-            at: place))
+              to: target.id.name, scenarios: both.map { paths.scenarios[$0].scenario.id.name },
+              why: why), at: place))
       }
     }
     return faults

@@ -21,10 +21,8 @@ struct BankPaths: Sendable {
     self.scenariosOf = scenariosOf.mapValues { $0.sorted() }
   }
 
-  /// The scenarios in which both questions may be asked.
-  func scenarios(with first: QuestionID, and second: QuestionID) -> [ScenarioPaths] {
-    (scenariosOf[first] ?? []).filter { scenarios[$0].phases[second] != nil }.map { scenarios[$0] }
-  }
+  /// The scenarios in which a question may be asked, by index.
+  func scenarios(of question: QuestionID) -> [Int] { scenariosOf[question] ?? [] }
 
   /// The most follow-ups that a question draws anywhere; the usual two where no scenario asks it.
   func followUps(of question: QuestionID) -> Int {
@@ -37,8 +35,10 @@ struct BankPaths: Sendable {
   ) -> Bool {
     if other == target { return true }
     guard let another = questions[other], let wanted = questions[target] else { return false }
-    let both = scenarios(with: question, and: target)
+    let both = scenarios(of: question).filter { scenarios[$0].phases[target] != nil }
     return !both.isEmpty
-      && both.allSatisfy { $0.isSurelyOpen(another, whenever: wanted, after: question) }
+      && both.allSatisfy {
+        scenarios[$0].isSurelyOpen(another, whenever: wanted, after: question)
+      }
   }
 }

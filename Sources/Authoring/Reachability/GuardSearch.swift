@@ -58,6 +58,7 @@ struct GuardSearch {
   /// - Parameters:
   ///   - limit: How many settings may be tried.
   ///   - greatest: How many facts there may be; any number when it is nil.
+  /// - Returns: The first way that was found.
   mutating func run(work limit: Int, facts greatest: Int? = nil) -> Outcome {
     switch truth(greatest) {
     case true?: return .found(witness())

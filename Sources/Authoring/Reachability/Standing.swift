@@ -36,6 +36,7 @@ struct Standing: Hashable, Sendable {
   ///   - opening: How the question itself ended.
   ///   - followUps: How many follow-ups the question may draw.
   ///   - canBePartly: The criterion has claims that earn half.
+  /// - Returns: At least one.
   static func all(after opening: Opening, followUps: Int, canBePartly: Bool) -> [Standing] {
     var all: [Standing]
     switch opening {

@@ -10,6 +10,7 @@ struct Author: ParsableCommand {
       New.self,
       Check.self,
       Explain.self,
+      Simulate.self,
       Attacks.self,
       Mutate.self,
       Draft.self,
