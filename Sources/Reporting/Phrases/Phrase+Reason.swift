@@ -73,7 +73,7 @@ extension Phrase {
 
 extension Guard {
   /// The condition as the second half of a sentence that begins with “because”.
-  func words(for question: Question?) -> LocalizedText {
+  public func words(for question: Question?) -> LocalizedText {
     switch self {
     case .always: return say("总会问到", "it always comes up")
     case .hit(let id):

@@ -16,6 +16,8 @@ struct Author: ParsableCommand {
       Draft.self,
       Import.self,
       Export.self,
+      Diff.self,
+      Graph.self,
       Learn.self,
       Schema.self,
     ])

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Authoring
+import Foundation
+import InterviewModel
+import Reporting
+import ScenarioCompiler
+import TranscriptStorage
+
+extension Author {
+  struct Graph: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "graph",
+      abstract: "Draw the questions of a scenario or a bank with their follow-ups, or the topics.",
+      discussion: "Without a scenario, all questions of the bank are drawn, in their topics.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case tree, mermaid, dot, svg }
+
+    @OptionGroup var source: BankSource
+    @OptionGroup var transcripts: TranscriptSource
+    @OptionGroup var speech: SpeechOptions
+    @Flag(help: "Draw the topics, and what has to be known before what.") var topics = false
+    @Option(help: "tree, mermaid, dot or svg.") var format = Format.tree
+    @Flag(help: "Show how you did: the mean score of each question, and of how many sessions.")
+    var heat = false
+    @Option(name: .shortAndLong, help: "The file to write; otherwise stdout.") var output: String?
+    @Flag(help: "Overwrite the file when it is there.") var force = false
+    @Argument(help: "The scenario that is drawn.") var scenario: String?
+
+    func validate() throws {
+      if topics, scenario != nil { throw ValidationError("--topics draws the whole bank.") }
+      if force, output == nil { throw ValidationError("--force is for --output.") }
+    }
+
+    mutating func run() throws {
+      let surroundings = Surroundings.current()
+      let language = speech.language(surroundings)
+      let bank = try source.unfinished(surroundings).bank
+      let graph = try graph(of: bank, in: language, heat: try scores(surroundings, in: language))
+      let text =
+        switch format {
+        case .tree:
+          graph.tree(columns: output == nil ? terminalColumns() : 100)
+            .map { $0 + "\n" }.joined()
+        case .mermaid: graph.mermaid
+        case .dot: graph.dot
+        case .svg: try Graphviz.svg(graph.dot, surroundings)
+        }
+      if let output {
+        try OutputFile.write(text, to: output, force: force)
+      } else {
+        try StandardOutput.write(text)
+      }
+    }
+
+    private func graph(
+      of bank: Bank, in language: Language, heat: [QuestionID: Authoring.Graph.Heat]
+    ) throws -> Authoring.Graph {
+      if topics { return .init(topicsOf: bank, language: language, heat: heat) }
+      guard let scenario else { return .init(questionsOf: bank, language: language, heat: heat) }
+      guard let found = bank.scenario(ScenarioID(scenario)) else {
+        let near = nearestName(to: scenario, among: bank.scenarios.map(\.id.name))
+        let phrase = Phrase.trouble(.unknownScenario(scenario, nearest: near))
+        throw CommandFailure(.usage, phrase.text(in: language))
+      }
+      return .init(of: found, in: bank, language: language, heat: heat)
+    }
+
+    private func scores(
+      _ surroundings: Surroundings, in language: Language
+    ) throws -> [QuestionID: Authoring.Graph.Heat] {
+      if !heat { return [:] }
+      let store = try transcripts.open(.readOnly, surroundings, in: language)
+      return try store.meanScores().mapValues { .init(score: $0.score, count: $0.count) }
+    }
+  }
+}
