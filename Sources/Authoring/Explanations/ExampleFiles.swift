@@ -30,6 +30,11 @@ extension Explanation {
         title: {zh: 训练, en: Training}
         """),
     question("momentum"),
+    question("nesterov", more: "twins: [momentum]"),
+    question(
+      "warmup", more: "follow-ups: [{to: momentum, bridge: {zh: 接着说。, en: 'Let us go on.'}}]"),
+    scenario(
+      "optimizers", minutes: 20, questions: "[momentum, nesterov, warmup]", cover: "[]", ask: 2),
   ]
 
   /// `training/topic.yaml` with something added.

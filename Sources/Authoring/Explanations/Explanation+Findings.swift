@@ -9,8 +9,8 @@ extension Explanation {
     let files = surroundings.filter { $0.path != file.path } + [file]
     let compilation = BankCompiler.compile(files)
     let check = BankCheck(compilation)
-    return (compilation.diagnostics + compilation.bank.questions.flatMap { check.faults(of: $0) })
-      .sorted()
+    let found = compilation.bank.questions.flatMap { check.faults(of: $0) }
+    return (compilation.diagnostics + found + check.faultsOfTheWhole()).sorted()
   }
 
   /// What `check` says of the example that fails.
