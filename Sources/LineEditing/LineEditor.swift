@@ -44,6 +44,8 @@ public final class LineEditor {
   var goalColumn: Int?
   let signalDescriptor: Int32
   private var status = ""
+  /// The mode of the terminal before single keys counted.
+  var ordinaryMode: termios?
 
   /// Takes over the terminal's signals; `commands` are what Tab completes, with their colons.
   public init(commands: [String]) throws(LineEditorError) {

@@ -6,8 +6,12 @@ import Foundation
 enum OutputFile {
   /// Writes beside the target first and then gives it its name.
   ///
-  /// With `force`, a file that is there is replaced. Throws `cannotCreate` when there is a file
-  /// already or none can be made, and `inputOutput` when the disk refuses.
+  /// - Parameters:
+  ///   - text: What it is to hold.
+  ///   - path: Where it is to be.
+  ///   - force: Whether a file that is there is replaced.
+  /// - Throws: `cannotCreate` when there is a file already or none can be made; `inputOutput` when
+  ///   the disk refuses.
   static func write(_ text: String, to path: String, force: Bool = false) throws(CommandFailure) {
     if !force, exists(path) { throw alreadyThere(path) }
     let temporary = path + ".\(getpid()).tmp"

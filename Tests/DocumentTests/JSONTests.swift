@@ -46,6 +46,15 @@ import Testing
       try members(of: printed.output) == documented("viva author export --format json"))
   }
 
+  @Test func differences() throws {
+    let bank = repository.appending(path: "scenarios/deep-learning").path
+    let printed = try Program().viva([
+      "author", "diff", "--format", "json", bank + "/regularization/dropout-overfitting.yaml",
+      bank + "/normalization/batch-normalization.yaml",
+    ])
+    #expect(try members(of: printed.output) == documented("viva author diff --format json"))
+  }
+
   @Test func simulation() throws {
     let printed = try Program().viva(
       ["author", "simulate", "cnn-to-resnet", "--runs", "30", "--format", "json"])

@@ -9,37 +9,39 @@ extension BankCheck {
   func exampleFaults(of question: Question) -> [Diagnostic] {
     (compilation.examples[question.id] ?? []).flatMap { example -> [Diagnostic] in
       guard let assessment = grader.assess(example.answer, to: question.id) else { return [] }
-      return faults(of: example, assessed: assessment).map { Diagnostic($0, at: example.place) }
+      return example.faults(assessed: assessment).map { Diagnostic($0, at: example.place) }
     }
   }
+}
 
-  private func faults(of example: Example, assessed assessment: Assessment) -> [Fault] {
+extension Example {
+  /// Where the example does not get what it must.
+  func faults(assessed assessment: Assessment) -> [Fault] {
     var faults: [Fault] = []
-    if let wanted = example.expect.score, !wanted.contains(assessment.score) {
+    if let wanted = expect.score, !wanted.contains(assessment.score) {
       let missed = assessment.criteria.filter { $0.verdict != .earned }
         .map { "\($0.id) \($0.verdict.rawValue)" }
       let said = assessment.misconceptions.map(\.id.name)
       faults.append(
         .exampleScore(
-          name: example.name, score: (assessment.score * 100).rounded() / 100,
+          name: name, score: (assessment.score * 100).rounded() / 100,
           least: wanted.lowerBound, greatest: wanted.upperBound,
           why: (missed.isEmpty ? "" : "; not earned: " + missed.joined(separator: ", "))
             + (said.isEmpty ? "" : "; says: " + said.joined(separator: ", "))))
     }
-    for id in example.expect.earns where assessment[id]?.verdict != .earned {
-      faults.append(.exampleDoesNotEarn(name: example.name, criterion: id.name))
+    for id in expect.earns where assessment[id]?.verdict != .earned {
+      faults.append(.exampleDoesNotEarn(name: name, criterion: id.name))
     }
-    for id in example.expect.misses {
+    for id in expect.misses {
       guard let found = assessment[id], found.verdict == .earned else { continue }
       faults.append(
-        .exampleEarns(name: example.name, criterion: id.name, claim: found.claim ?? ""))
+        .exampleEarns(name: name, criterion: id.name, claim: found.claim ?? ""))
     }
-    for id in example.expect.says where !assessment.misconceptions.contains(where: { $0.id == id })
-    {
-      faults.append(.exampleDoesNotSay(name: example.name, misconception: id.name))
+    for id in expect.says where !assessment.misconceptions.contains(where: { $0.id == id }) {
+      faults.append(.exampleDoesNotSay(name: name, misconception: id.name))
     }
-    for flag in example.expect.flags where !assessment.flags.contains(flag) {
-      faults.append(.exampleNotFlagged(name: example.name, flag: flag.rawValue))
+    for flag in expect.flags where !assessment.flags.contains(flag) {
+      faults.append(.exampleNotFlagged(name: name, flag: flag.rawValue))
     }
     return faults
   }

@@ -17,8 +17,7 @@ public struct StoredAnswers: Hashable, Sendable {
 extension BankComparison {
   /// The changes as text, a paragraph for each question, topic, term and scenario.
   ///
-  /// - Parameters:
-  ///   - stored: The answers that are kept, by question; nil where nothing is kept.
+  /// - Parameter stored: The answers that are kept, by question; nil where nothing is kept.
   /// - Returns: Lines without line ends.
   public func report(stored: [QuestionID: StoredAnswers]?) -> [String] {
     var lines: [String] = []
@@ -58,8 +57,7 @@ extension BankComparison {
 
   /// The changes for programs.
   ///
-  /// - Parameters:
-  ///   - stored: The answers that are kept, by question; nil where nothing is kept.
+  /// - Parameter stored: The answers that are kept, by question; nil where nothing is kept.
   /// - Returns: An object with a schema number.
   public func json(stored: [QuestionID: StoredAnswers]?) -> JSONText {
     [

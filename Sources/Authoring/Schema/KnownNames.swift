@@ -4,7 +4,7 @@ public import InterviewModel
 internal import ScenarioCompiler
 
 /// The names that a bank defines, for an editor to offer where one of them must stand.
-public struct KnownNames: Sendable {
+public struct KnownNames: Equatable, Sendable {
   private let questions: [String]
   private let topics: [String]
   private let terms: [Term]

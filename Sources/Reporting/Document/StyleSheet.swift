@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The digest of `styleSheet` by which the page's security policy allows it, and nothing else.
-let styleSheetDigest = "sha256-uqhrYHXYbtTVkXc4W6/aiR++8IMuqhbhdz7M3TNSLSk="
+let styleSheetDigest = "sha256-rbJr78zfoG0nCqTo8qPIrNO5IGAeQVuvkUli2WCtHNc="
 
 /// How an HTML report looks; a test holds it against its digest.
 let styleSheet = """
@@ -16,6 +16,7 @@ let styleSheet = """
   h2{font-size:1.15rem;line-height:1.4;margin-top:2.5rem;padding-top:1rem;\
   border-top:1px solid var(--line)}
   h3{font-size:1rem;margin:1.5rem 0 .25rem}
+  h4{font-size:.9rem;color:var(--quiet);margin:1rem 0 .2rem}
   p{margin:.4rem 0;white-space:pre-line}
   small{color:var(--quiet);font-size:.9em}
   blockquote{margin:.6rem 0;padding:.2rem 0 .2rem 1rem;border-left:3px solid var(--line);\
@@ -36,5 +37,6 @@ let styleSheet = """
   border-bottom:1px solid var(--line)}
   th{color:var(--quiet);font-weight:normal}
   meter{width:5rem}
-  @media print{main{max-width:none}}
+  @media print{main{max-width:none;padding:0}h2,h3,h4{break-after:avoid}\
+  li,tr,blockquote{break-inside:avoid}}
   """

@@ -5,14 +5,14 @@ public enum Style: Hashable, Sendable {
   case plain, ansi
 
   /// `text` in the colours of a tone; `text` itself must be inert.
-  func paint(_ text: String, _ tone: Tone) -> String {
+  public func paint(_ text: String, _ tone: Tone) -> String {
     guard self == .ansi, let code = tone.code, !text.isEmpty else { return text }
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
   }
 }
 
 /// How a run of words is meant.
-enum Tone: Hashable, Sendable {
+public enum Tone: Hashable, Sendable {
   case plain, strong, quiet
   /// Belongs to what was found: a sign, a bar, or the candidate's words that it rests on.
   case found(Mark)
@@ -31,10 +31,10 @@ enum Tone: Hashable, Sendable {
 }
 
 /// How a point fared.
-enum Mark: Int, Hashable, Sendable, CaseIterable {
+public enum Mark: Int, Hashable, Sendable, CaseIterable {
   case earned, partly, missed, wrong
 
-  var sign: String {
+  public var sign: String {
     switch self {
     case .earned: "✓"
     case .partly: "◐"

@@ -17,23 +17,27 @@ enum BankFiles {
   ///
   /// A file belongs to the bank whose `bank.yaml` stands nearest above it, else to `path` itself.
   static func read(at path: String) throws(CommandFailure) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for (name, bank) in try list(at: path) { files.append(try file(at: name, of: bank)) }
+    return files
+  }
+
+  /// The paths of what `read(at:)` reads, each with its bank.
+  static func list(at path: String) throws(CommandFailure) -> [(path: String, bank: String)] {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw CommandFailure(.noInput, "\(path): \(reason())")
     }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return [try file(at: path, of: path)] }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return [(path, path)] }
     var root = path
     while root.count > 1, root.hasSuffix("/") { root.removeLast() }
     var names: [String] = []
     try collect(root, depth: 0, into: &names)
     let banks = Set(
       names.filter { $0.hasSuffix("/" + mark) }.map { String($0.dropLast(mark.count + 1)) })
-    var files: [SourceFile] = []
-    for name in names.sorted() {
-      let bank = folders(above: name).first { banks.contains($0) } ?? root
-      files.append(try file(at: name, of: bank))
+    return names.sorted().map { name in
+      (name, folders(above: name).first { banks.contains($0) } ?? root)
     }
-    return files
   }
 
   /// The folder of the bank that a path lies in, the path itself included; nil when no folder above
@@ -89,7 +93,7 @@ enum BankFiles {
   }
 
   /// Reads one byte more than the compiler takes, so that it can tell that there was more.
-  private static func file(
+  static func file(
     at path: String, of bank: String
   ) throws(CommandFailure) -> SourceFile {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
@@ -111,7 +115,9 @@ enum BankFiles {
         count += read
       }
     }
-    return SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self), bank: bank)
+    // A bank in the current folder is named by its files alone.
+    let name = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+    return SourceFile(path: name, text: String(decoding: bytes, as: UTF8.self), bank: bank)
   }
 
   private static func reason() -> String { String(cString: strerror(errno)) }

@@ -7,7 +7,9 @@ struct Author: ParsableCommand {
     commandName: "author",
     abstract: "Write and check questions and scenarios.",
     subcommands: [
+    subcommands: [
       New.self,
+      Watch.self,
       Check.self,
       Explain.self,
       Simulate.self,
@@ -19,6 +21,7 @@ struct Author: ParsableCommand {
       Diff.self,
       Graph.self,
       Learn.self,
+      Sheet.self,
       Schema.self,
     ])
 }

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Glibc
+
+/// What a key is pressed for, outside of answers.
+public enum KeyEvent: Equatable, Sendable {
+  case key(Character)
+  case idle
+  /// The terminal has another size, or is back after a stop: what it shows is to be drawn anew.
+  case redraw
+  case interrupted
+  /// The process or its terminal is to end.
+  case terminated
+  case hangup
+}
+
+extension LineEditor {
+  /// Lets keys count at once and unseen, until `endKeys()`.
+  public func beginKeys() {
+    var mode = termios()
+    guard tcgetattr(terminal.input, &mode) == 0 else { return }
+    if ordinaryMode == nil { ordinaryMode = mode }
+    mode.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    tcsetattr(terminal.input, TCSANOW, &mode)
+  }
+
+  /// Gives the terminal back its ordinary mode.
+  public func endKeys() {
+    guard var mode = ordinaryMode else { return }
+    tcsetattr(terminal.input, TCSANOW, &mode)
+    ordinaryMode = nil
+  }
+
+  /// Waits for a key or a signal, `timeout` at most. Keys that send more than a character, like
+  /// arrows, are no keys here.
+  public func nextKey(timeout: Duration) -> KeyEvent {
+    noteSignals()
+    while !queued.isEmpty {
+      switch queued.removeFirst() {
+      case .interrupted: return .interrupted
+      case .terminated: return .terminated
+      case .hangup: return .hangup
+      case .resized: return .redraw
+      case .resumed:
+        beginKeys()
+        return .redraw
+      default: continue
+      }
+    }
+    var watched = [
+      pollfd(fd: signalDescriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: terminal.input, events: Int16(POLLIN), revents: 0),
+    ]
+    let (seconds, attoseconds) = timeout.components
+    poll(&watched, 2, Int32(min(seconds, 3600) * 1000 + attoseconds / 1_000_000_000_000_000))
+    guard watched[1].revents != 0 else { return .idle }
+    guard let bytes = terminal.read() else { return .hangup }
+    let typed = String(decoding: bytes, as: UTF8.self)
+    return typed.count == 1 ? typed.first.map { .key($0) } ?? .idle : .idle
+  }
+}
