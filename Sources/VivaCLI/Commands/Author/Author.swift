@@ -7,7 +7,6 @@ struct Author: ParsableCommand {
     commandName: "author",
     abstract: "Write and check questions and scenarios.",
     subcommands: [
-    subcommands: [
       New.self,
       Watch.self,
       Check.self,
