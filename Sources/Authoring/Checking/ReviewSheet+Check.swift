@@ -8,8 +8,9 @@ extension ReviewSheet {
   /// A scenario with what its examples get, and with every fault at the question that it is found in.
   public init(_ scenario: Scenario, in compilation: Compilation) {
     let check = BankCheck(compilation)
+    let ofAll = compilation.diagnostics + check.faultsOfTheWhole()
     func faults(in place: Place?, _ found: [Diagnostic]) -> [String] {
-      let own = compilation.diagnostics.filter { $0.place.file == place?.file }
+      let own = ofAll.filter { $0.place.file == place?.file }
       // Those of examples are told at the examples.
       return (own + found.filter { !$0.fault.isOfAnExample }).sorted().map {
         "Line \($0.place.line): \($0.fault.message)"

@@ -13,7 +13,8 @@ extension Author.New {
     @Argument(help: "The id of the scenario.") var id: String
     @Option(help: "The ids of its questions, separated by commas; otherwise all.")
     var questions: String?
-    @Option(help: "Its length; otherwise the time that its questions take.") var minutes: Double?
+    @Option(help: "Its length; otherwise the time of its questions and half as much.") var minutes:
+      Double?
     @OptionGroup var source: BankInHand
 
     func validate() throws {
@@ -27,8 +28,8 @@ extension Author.New {
       let bank = try source.open()
       try bank.refuse(.scenario(scenario), named: id)
       let asked = try chosen(in: bank)
-      let sum = asked.reduce(Duration.zero) { $0 + $1.timeLimit }
-      // Whole minutes, within what a scenario may last.
+      let sum = asked.reduce(Duration.zero) { $0 + $1.timeLimit * 3 / 2 }
+      // With half as much for follow-ups, in whole minutes, within what a scenario may last.
       let whole = Double(min(480, max(1, (sum.components.seconds + 59) / 60)))
       let file = NewFile.scenario(
         scenario, minutes: minutes ?? whole, asking: asked, of: bank.content)
