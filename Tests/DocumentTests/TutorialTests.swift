@@ -76,7 +76,8 @@ import Testing
     }
 
     func run(_ commands: String, fails: Bool) throws {
-      let outcome = try program.shell("cd '\(folder)'\n\(commands)pwd > '\(program.folder.path)/.at'")
+      let outcome = try program.shell(
+        "cd '\(folder)'\n\(commands)pwd > '\(program.folder.path)/.at'")
       steps += 1
       shown = outcome.output
       if fails {

@@ -23,7 +23,7 @@ enum YAMLDocument {
     do {
       // Nodes hold their anchors weakly: they are known only as long as the parser is.
       // Tags are never looked at; resolving them takes a third of the time.
-      let parser = try Parser(yaml: withoutByteOrderMark(file.text), resolver: .basic)
+      let parser = try Parser(yaml: withoutByteOrderMark(file.text), resolver: .basic, encoding: .utf8)
       return try withExtendedLifetime(parser) {
         guard let node = try parser.singleRoot() else {
           findings.report(.emptyFile, at: top)
