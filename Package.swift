@@ -80,7 +80,7 @@ let package = Package(
     tests("LineEditingTests", ["LineEditing", "TerminalDriver", "line-editing-demo"]),
     tests(
       "VivaTests", ["TerminalDriver", "viva", "VivaCLI", "InterviewModel", "ScenarioCompiler"],
-      exclude: ["Bank"]),
+      exclude: ["Bank", "Schemas"]),
     tests(
       "DocumentTests",
       ["TerminalDriver", "viva", "Authoring", "InterviewModel", "ScenarioCompiler"]),

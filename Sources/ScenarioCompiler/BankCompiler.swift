@@ -28,6 +28,13 @@ public struct BankCompiler {
   private var terms: [TermID: DefinedTerm] = [:]
   private var examples: [QuestionID: [Example]] = [:]
   private var places: [Part: Place] = [:]
+  /// Of files that could not be read: whoever mentions what they would define is not to blame.
+  private var brokenNames: Set<String> = []
+  private var lacksTerms = false
+  private var namesLookedAt = 0
+
+  /// A hundred unknown names in a bank of two thousand take a few milliseconds.
+  private static let mostNamesLookedAt = 200_000
 
   /// A term, and where each bank defines it.
   private struct DefinedTerm {
@@ -64,6 +71,8 @@ public struct BankCompiler {
   private mutating func add(_ file: ReadFile) {
     faults += file.faults
     references += file.references
+    if let name = file.brokenName { brokenNames.insert(name) }
+    if file.lacksTerms { lacksTerms = true }
     places.merge(file.parts.map { ($0.part, $0.place) }) { first, _ in first }
     switch file.content {
     case .bank(let bank): define(bank, as: bank.id, at: file.place, kind: "bank", in: \.banks)
@@ -124,17 +133,20 @@ public struct BankCompiler {
     reportTopicCycles()
   }
 
-  private func fault(of reference: Reference) -> Fault? {
+  private mutating func fault(of reference: Reference) -> Fault? {
     switch reference.target {
-    case .question(let id) where questions[id] == nil:
-      return .unknownQuestion(id.name, near: nearestName(to: id.name, among: names(questions)))
-    case .topic(let id) where topics[id] == nil:
-      return .unknownTopic(id.name, near: nearestName(to: id.name, among: names(topics)))
-    case .term(let id) where terms[id] == nil:
-      return .unknownTerm(id.name, near: nearestName(to: id.name, among: names(terms)))
+    case .question(let id) where questions[id] == nil && !brokenNames.contains(id.name):
+      return .unknownQuestion(id.name, near: near(id.name, questions.keys.lazy.map(\.name)))
+    case .folder(let id) where topics[id] == nil && !brokenNames.contains(id.name):
+      return .folderWithoutTopic(id.name)
+    case .topic(let id) where topics[id] == nil && !brokenNames.contains(id.name):
+      return .unknownTopic(id.name, near: near(id.name, topics.keys.lazy.map(\.name)))
+    case .term(let id) where terms[id] == nil && !lacksTerms:
+      return .unknownTerm(id.name, near: near(id.name, terms.keys.lazy.map(\.name)))
     case .subject(let id):
       guard let term = terms[id]?.value else {
-        return .unknownTerm(id.name, near: nearestName(to: id.name, among: names(terms)))
+        return lacksTerms
+          ? nil : .unknownTerm(id.name, near: near(id.name, terms.keys.lazy.map(\.name)))
       }
       return term.contrast == nil ? .noContrast(id.name) : nil
     case .criterion(let id, let owner):
@@ -142,19 +154,23 @@ public struct BankCompiler {
         return nil
       }
       let known = rubric.criteria.map(\.id.name)
-      return .unknownCriterion(id.name, near: nearestName(to: id.name, among: known))
+      return .unknownCriterion(id.name, near: near(id.name, known))
     case .misconception(let id, let owner):
       guard let rubric = questions[owner]?.value.rubric, rubric.misconception(id) == nil else {
         return nil
       }
       let known = rubric.misconceptions.map(\.id.name)
-      return .unknownMisconception(id.name, near: nearestName(to: id.name, among: known))
+      return .unknownMisconception(id.name, near: near(id.name, known))
     default: return nil
     }
   }
 
-  private func names<Subject, Value>(_ table: [Identifier<Subject>: Value]) -> [String] {
-    table.keys.map(\.name)
+  /// A name to suggest. In a bank of which half is missing only the first get one, for each takes a
+  /// look at all names.
+  private mutating func near(_ name: String, _ known: some Collection<String>) -> String? {
+    if namesLookedAt > Self.mostNamesLookedAt { return nil }
+    namesLookedAt += known.count
+    return nearestName(to: name, among: known)
   }
 
   private mutating func makeTwinsSymmetric() {
@@ -168,34 +184,18 @@ public struct BankCompiler {
     for id in questions.keys { questions[id]?.value.twins.sort() }
   }
 
-  /// Depth first without recursion; each circle is reported once, at its smallest topic.
+  /// Of topics that all require each other, the shortest circle through the first is reported.
   private mutating func reportTopicCycles() {
-    enum Mark { case open, done }
-    var marks: [TopicID: Mark] = [:]
-    for start in topics.keys.sorted() where marks[start] == nil {
-      var path: [(id: TopicID, next: Int)] = [(start, 0)]
-      marks[start] = .open
-      while let top = path.last {
-        let requires = topics[top.id]?.value.requires ?? []
-        guard top.next < requires.count else {
-          marks[top.id] = .done
-          path.removeLast()
-          continue
-        }
-        path[path.count - 1].next += 1
-        let next = requires[top.next]
-        if marks[next] == .open, let from = path.firstIndex(where: { $0.id == next }) {
-          let circle = path[from...].map(\.id)
-          let place = circle.min().flatMap { topics[$0]?.place }
-          if let place {
-            faults.append(
-              Diagnostic(.topicCycle(circle.map(\.name) + [next.name]), at: place))
-          }
-        } else if marks[next] == nil, topics[next] != nil {
-          marks[next] = .open
-          path.append((next, 0))
-        }
-      }
+    let ids = topics.keys.sorted()
+    let numbers = Dictionary(ids.enumerated().map { ($1, $0) }) { first, _ in first }
+    let graph = DirectedGraph(
+      edges: ids.map { topics[$0]?.value.requires.compactMap { numbers[$0] } ?? [] })
+    for members in graph.circles {
+      guard let first = members.first,
+        let circle = graph.shortestCircle(through: first, within: Set(members)),
+        let place = topics[ids[first]]?.place
+      else { continue }
+      faults.append(Diagnostic(.topicCycle(circle.map { ids[$0].name }), at: place))
     }
   }
 }

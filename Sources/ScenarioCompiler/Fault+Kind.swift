@@ -12,6 +12,8 @@ extension Fault {
     case unknownKind = "V0105"
     case fileTooLarge = "V0106"
     case nestedTooDeep = "V0107"
+    case notUTF8 = "V0108"
+    case unquotedText = "V0109"
     // The shape
     case unknownKey = "V0201"
     case missingKey = "V0202"
@@ -33,6 +35,7 @@ extension Fault {
     case topicCycle = "V0307"
     case followUpToItself = "V0308"
     case noContrast = "V0309"
+    case folderWithoutTopic = "V0310"
     // Claims and guards
     case claimSyntax = "V0401"
     case bareTerm = "V0402"
@@ -71,6 +74,8 @@ extension Fault {
     case .unknownKind: .unknownKind
     case .fileTooLarge: .fileTooLarge
     case .nestedTooDeep: .nestedTooDeep
+    case .notUTF8: .notUTF8
+    case .unquotedText: .unquotedText
     case .unknownKey: .unknownKey
     case .missingKey: .missingKey
     case .wrongType: .wrongType
@@ -90,6 +95,7 @@ extension Fault {
     case .topicCycle: .topicCycle
     case .followUpToItself: .followUpToItself
     case .noContrast: .noContrast
+    case .folderWithoutTopic: .folderWithoutTopic
     case .claimSyntax: .claimSyntax
     case .bareTerm: .bareTerm
     case .guardSyntax: .guardSyntax

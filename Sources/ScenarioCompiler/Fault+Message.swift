@@ -7,7 +7,8 @@ extension Fault {
   public var message: String {
     switch self {
     case .notYAML(let problem): "not valid YAML: \(problem)"
-    case .duplicateKey(let key): "the key “\(key)” stands twice in one mapping; keep one"
+    case .duplicateKey(let key, let first):
+      "the key “\(key)” stands already at \(first.file):\(first.line):\(first.column); keep one"
     case .anchor: "anchors and aliases are not allowed; write the text out"
     case .emptyFile: "the file is empty; see docs/scenario-format.md for what may stand here"
     case .unknownKind:
@@ -15,6 +16,9 @@ extension Fault {
     case .fileTooLarge(let limit):
       "the file is longer than the \(limit) bytes that are read; split it"
     case .nestedTooDeep(let limit): "nested deeper than \(limit) levels"
+    case .notUTF8: "bytes that are not UTF-8 stand here; save the file as UTF-8"
+    case .unquotedText(let key, let mark):
+      "the text of “\(key)” has “\(mark)” in it, where YAML ends it; put it in quotation marks"
     case .unknownKey(let key, let near): "unknown key “\(key)”" + suggestion(near)
     case .missingKey(let key): "the key “\(key)” is missing"
     case .wrongType(let key, let expected): "“\(key)” must be \(expected)"
@@ -24,8 +28,9 @@ extension Fault {
       "“\(key)” must lie between \(short(least)) and \(short(greatest))"
     case .emptyText(let key): "“\(key)” is empty"
     case .emptyList(let key): "“\(key)” needs at least one entry"
-    case .unknownWord(let word, let key, let near):
-      "“\(word)” is not a value of “\(key)”" + suggestion(near)
+    case .unknownWord(let word, let key, let words, let near):
+      "“\(word)” is not a value of “\(key)”"
+        + suggestion(near, otherwise: "it takes " + words.joined(separator: ", "))
     case .nameMismatch(let id, let expected):
       "the id “\(id)” and the file's name differ: name the file \(expected)"
     case .unfinished(let key): "“\(key)” is marked TODO: it is still to be written"
@@ -40,10 +45,14 @@ extension Fault {
       "unknown misconception “\(id)”" + suggestion(near)
     case .topicCycle(let ids):
       "topics require each other in a circle: "
-        + ids.joined(separator: " → ")
+        + shortened(ids).joined(separator: " → ")
     case .followUpToItself(let id): "the follow-up leads back to “\(id)” itself"
     case .noContrast(let id):
       "“\(id)” has no contrast group, so about() and only() have no rivals to tell it from"
+    case .folderWithoutTopic(let folder):
+      (folder.isEmpty ? "its folder" : "the folder “\(folder)”")
+        + " has no topic.yaml, so it is no topic: add one, or move the question to the folder of its"
+        + " topic"
     case .claimSyntax(let error, let claim): error.fault.message + " in the claim “\(claim)”"
     case .bareTerm(let claim):
       "the claim “\(claim)” is a single term: a term in passing is not a statement; add a predicate"
@@ -122,6 +131,11 @@ extension ClaimSyntaxError.Fault {
 private func suggestion(_ near: String?, otherwise: String? = nil) -> String {
   if let near { return "; did you mean “\(near)”?" }
   return otherwise.map { "; \($0)" } ?? ""
+}
+
+/// A long circle without its middle.
+private func shortened(_ ids: [String]) -> [String] {
+  ids.count <= 12 ? ids : ids.prefix(6) + ["… \(ids.count - 9) more …"] + ids.suffix(3)
 }
 
 private func short(_ number: Double) -> String {

@@ -6,12 +6,15 @@ public import InterviewModel
 public enum Fault: Hashable, Sendable {
   // The file
   case notYAML(problem: String)
-  case duplicateKey(String)
+  case duplicateKey(String, first: Place)
   case anchor
   case emptyFile
   case unknownKind
   case fileTooLarge(limit: Int)
   case nestedTooDeep(limit: Int)
+  case notUTF8
+  /// The text of a key ends at a mark that means something to YAML.
+  case unquotedText(key: String, mark: String)
   // The shape
   case unknownKey(String, near: String?)
   case missingKey(String)
@@ -20,7 +23,7 @@ public enum Fault: Hashable, Sendable {
   case outOfRange(key: String, least: Double, greatest: Double)
   case emptyText(key: String)
   case emptyList(key: String)
-  case unknownWord(String, key: String, near: String?)
+  case unknownWord(String, key: String, words: [String], near: String?)
   case nameMismatch(id: String, expected: String)
   case unfinished(key: String)
   // References
@@ -33,6 +36,7 @@ public enum Fault: Hashable, Sendable {
   case topicCycle([String])
   case followUpToItself(String)
   case noContrast(String)
+  case folderWithoutTopic(String)
   // Claims and guards
   case claimSyntax(ClaimSyntaxError, claim: String)
   case bareTerm(claim: String)

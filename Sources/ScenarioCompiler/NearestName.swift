@@ -2,8 +2,8 @@
 
 /// The candidate nearest to a mistyped name, or nil when none is near.
 ///
-/// Near means a Levenshtein distance of at most a third of the longer name's length. Ties go to the
-/// name that sorts first.
+/// Near means a distance of at most a third of the longer name's length, where two neighbours that
+/// changed places count as one slip. Ties go to the name that sorts first.
 public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
   let typed = Array(name.utf8)
   var best: (distance: Int, name: String)?
@@ -19,17 +19,28 @@ public func nearestName(to name: String, among candidates: some Sequence<String>
   return best?.name
 }
 
-/// Levenshtein distance in one row of memory.
+/// Whether one name is the other with a single letter too many, too few, wrong or in its neighbour's
+/// place. Digits are never slips: `resnet-18` is not meant for `resnet-50`.
+package func isSlip(_ name: String, of other: String) -> Bool {
+  let (a, b) = (Array(name.utf8), Array(other.utf8))
+  func digits(_ bytes: [UInt8]) -> [UInt8] { bytes.filter { (0x30...0x39).contains($0) } }
+  guard abs(a.count - b.count) < 2, digits(a) == digits(b) else { return false }
+  return editDistance(a, b) == 1
+}
+
+/// Levenshtein distance with transpositions of neighbours, in three rows of memory.
 private func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-  var row = Array(0...b.count)
+  var (before, above) = ([Int](), Array(0...b.count))
   for i in a.indices {
-    var diagonal = row[0]
-    row[0] = i + 1
+    var row = [i + 1]
     for j in b.indices {
-      let above = row[j + 1]
-      row[j + 1] = a[i] == b[j] ? diagonal : 1 + min(diagonal, above, row[j])
-      diagonal = above
+      var distance = min(above[j] + (a[i] == b[j] ? 0 : 1), above[j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+        distance = min(distance, before[j - 1] + 1)
+      }
+      row.append(distance)
     }
+    (before, above) = (above, row)
   }
-  return row[b.count]
+  return above[b.count]
 }

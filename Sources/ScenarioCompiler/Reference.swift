@@ -7,6 +7,8 @@ struct Reference: Sendable {
   enum Target: Sendable {
     case question(QuestionID)
     case topic(TopicID)
+    /// The topic that a question lies in.
+    case folder(TopicID)
     case term(TermID)
     /// A term whose rivals must be known.
     case subject(TermID)

@@ -9,7 +9,7 @@ enum OutputFile {
   /// - Parameters:
   ///   - text: What it is to hold.
   ///   - path: Where it is to be.
-  ///   - force: Whether a file that is there is replaced.
+  ///   - force: Whether a file that is there is replaced; its permissions stay.
   /// - Throws: `cannotCreate` when there is a file already or none can be made; `inputOutput` when
   ///   the disk refuses.
   static func write(_ text: String, to path: String, force: Bool = false) throws(CommandFailure) {
@@ -17,6 +17,8 @@ enum OutputFile {
     let temporary = path + ".\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure(.cannotCreate, path) }
+    var status = stat()
+    if force, stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
     var isDone = false
     defer { if !isDone { unlink(temporary) } }
     var problem = writeAll(Array(text.utf8), to: descriptor)

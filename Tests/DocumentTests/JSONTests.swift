@@ -97,6 +97,17 @@ import Testing
         == documented("viva evaluate --json").filter(isOwn))
   }
 
+  @Test func check() throws {
+    let printed = try Program().shell(
+      """
+      cp -r '\(repository.path)/scenarios/deep-learning' bank
+      sed -i 's/^title:/titel:/' bank/rnn/topic.yaml
+      viva author check --format json bank/interviews bank/rnn/topic.yaml || test $? -eq 1
+      """)
+    #expect(
+      try members(of: printed.output) == documented("viva author check --format json"))
+  }
+
   private func documented(_ heading: String) throws -> Set<String> {
     let lines = try Document("docs/cli.md").section("### `\(heading)`")
     let block = lines.drop { $0 != "```json" }.dropFirst().prefix { $0 != "```" }

@@ -83,7 +83,7 @@ import Testing
 
   @Test func aSlipInAClaimIsReportedAtItsPlace() {
     let text = question("why", accept: "<batch-norm> (<increase> | ")
-    #expect(faults(in: "bank/normalization/why.yaml", text).first == "10:40 V0401")
+    #expect(faults(in: "bank/normalization/why.yaml", text).first == "10:41 V0401")
   }
 
   @Test func theSecondDefinitionOfAnIDNamesTheFirst() {
@@ -93,6 +93,31 @@ import Testing
         "bank/second/normalization/why.yaml:1:11: error [V0301]: the question “why” is defined already at "
           + "bank/normalization/why.yaml:1:11"
       ])
+  }
+
+  @Test(
+    "whoever mentions what could not be read is not to blame",
+    arguments: [
+      ("bank/normalization/why.yaml", "question: why\nask: ["),
+      ("bank/normalization/why.yaml", "question: why\n"),
+      ("bank/normalization/topic.yaml", "topic: [normalization"),
+      ("bank/glossary/terms.yaml", "terms: {"),
+    ])
+  func brokenFiles(path: String, text: String) {
+    let found = compile([path: text]).diagnostics
+    #expect(!found.isEmpty)
+    #expect(found.filter { $0.place.file != path } == [])
+  }
+
+  @Test func aQuestionInAFolderThatIsNoTopicIsToldSo() {
+    let found = compile(["bank/misc/lost.yaml": question("lost")]).diagnostics
+    #expect(found.map(\.fault) == [.folderWithoutTopic("misc")])
+  }
+
+  @Test func aWordThatIsNoneOfAFewIsAnsweredWithThem() {
+    let text = (soundBank["bank/interviews/short.yaml"] ?? "") + "\nmode: relaxed"
+    let found = compile(["bank/interviews/short.yaml": text]).diagnostics.map(\.fault.message)
+    #expect(found == ["“relaxed” is not a value of “mode”; it takes practice, exam"])
   }
 
   @Test func topicsThatRequireEachOtherAreACircle() {

@@ -39,9 +39,10 @@ extension BankCheck {
         .filter { $0.when == .always || space?.isImpossible($0.when) == false }
         .compactMap { numbers[$0.to] }
     }
-    return FollowUpGraph(edges: ways).circles.compactMap { circle in
-      // All questions of a bank in one circle leave nothing to be led to.
-      if circle.count == questions.count { return nil }
+    return DirectedGraph(edges: ways).circles.compactMap { circle in
+      // All questions of a bank in one circle leave nothing to be led to. One that leads to itself is
+      // told of already.
+      if circle.count == 1 || circle.count == questions.count { return nil }
       let members = Set(circle)
       let isClosed = circle.allSatisfy { number in
         ways[number].allSatisfy(members.contains) && alwaysLeadsOn(questions[number])

@@ -17,12 +17,11 @@ extension Explanation {
         Look at the place and at the line before it. Put a text with “: ” or “ #” in it in \
         quotation marks, and indent with spaces.
         """,
-      failing: topic("about: training: how weights are found"),
-      mended: topic("# training: how weights are found")),
+      failing: topic("requires: [training-data"), mended: topic("requires: []")),
     Explanation(
       .duplicateKey, "a key that stands twice",
       why: "Only one of the two could count, and which one it was would be chance.",
-      remedy: "Keep one of them. The place is that of the mapping in which both stand.",
+      remedy: "Keep one of them. The message names the place of the first.",
       failing: topic("title: {zh: 训练, en: Training of networks}"),
       mended: topic("# Training of networks")),
     Explanation(
@@ -72,5 +71,32 @@ extension Explanation {
       remedy: "Close the brackets.",
       failing: topic("requires: " + String(repeating: "[", count: 41)),
       mended: topic("requires: []")),
+    Explanation(
+      .notUTF8, "bytes that are not UTF-8",
+      why: """
+        What the bytes stand for can only be guessed, and a guess would be shown to candidates. Some \
+        editors save Chinese text as GBK, or as UTF-16.
+        """,
+      remedy: """
+        Save the file as UTF-8. The place is that of the first such byte; the replacement character \
+        U+FFFD, which is left where bytes were lost before, counts as one.
+        """,
+      failing: topic("# \u{FFFD}\u{FFFD}"), mended: topic("# 训练")),
+    Explanation(
+      .unquotedText, "a text that ends too early",
+      why: """
+        To YAML “: ” begins a value, and between braces “, ” begins the next key. A text that has one \
+        of them would lose what stands behind it.
+        """,
+      remedy: """
+        Put the text in quotation marks. The same holds for a text with “ #” in it, which begins a \
+        comment. `viva author check --fix` adds the marks.
+        """,
+      failing: SourceFile(
+        path: "training/topic.yaml",
+        text: "topic: training\ntitle: {zh: 训练, en: Training, and what for}"),
+      mended: SourceFile(
+        path: "training/topic.yaml",
+        text: "topic: training\ntitle: {zh: 训练, en: 'Training, and what for'}")),
   ]
 }

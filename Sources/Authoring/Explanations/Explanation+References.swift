@@ -24,15 +24,16 @@ extension Explanation {
         more: "follow-ups:\n  - {to: momentum, bridge: {zh: 接着说。, en: Let us go on.}}")),
     Explanation(
       .unknownTopic, "a topic that is not there",
-      why: """
-        A question belongs to the topic whose folder it lies in, and `requires` names topics that \
-        should be mastered before.
-        """,
-      remedy: """
-        Correct the spelling; or give the folder a topic.yaml; or move the question to the folder of \
-        its topic.
-        """,
+      why: "`requires` names topics that should be mastered before.",
+      remedy: "Correct the spelling, or add the topic.",
       failing: topic("requires: [trainin-data]"), mended: topic("requires: []")),
+    Explanation(
+      .folderWithoutTopic, "a question in a folder that is no topic",
+      why: "The topic of a question is the folder that it lies in, which topic.yaml makes a topic.",
+      remedy: "Add a topic.yaml to the folder, or move the question to the folder of its topic.",
+      failing: SourceFile(
+        path: "tuning/learning-rate.yaml", text: question("learning-rate").text),
+      mended: question("learning-rate")),
     Explanation(
       .unknownTerm, "a term that the glossary does not have",
       why: "A claim with it can never be met, so its criterion may never be earned.",

@@ -18,20 +18,47 @@ struct MappingReader {
     self.shape = shape
     nodes = Array(repeating: nil, count: shape.fields.count)
     var next = 0
+    var unknown: [(key: Node, name: String, before: Int?)] = []
     for (key, node) in mapping {
       let name = key.scalar?.string ?? ""
-      guard let index = shape.index(of: name, from: next) else {
-        let near = nearestName(to: name, among: shape.fields.map(\.key))
-        findings.report(
-          .unknownKey(name, near: near), at: YAMLDocument.place(of: key, in: findings.file))
-        continue
+      if let index = shape.index(of: name, from: next) {
+        nodes[index] = node
+        next = index + 1
+      } else {
+        unknown.append((key, name, node.isNothing && next > 0 ? next - 1 : nil))
       }
-      nodes[index] = node
-      next = index + 1
     }
+    report(unknown)
     for (field, node) in zip(shape.fields, nodes) where field.isRequired && node == nil {
       findings.report(.missingKey(field.key), at: place)
     }
+  }
+
+  /// Reports keys that nothing reads. `before` is the field that stands before one without a value.
+  private func report(_ unknown: [(key: Node, name: String, before: Int?)]) {
+    var cut: Set<Int> = []
+    for (key, name, before) in unknown {
+      let near = near(name)
+      if near == nil, let before, let text = nodes[before], text.mark?.line == key.mark?.line {
+        // In braces what is no key and has no value was part of the text before it.
+        if !cut.insert(before).inserted { continue }
+        findings.report(
+          .unquotedText(key: shape.fields[before].key, mark: ", "),
+          at: YAMLDocument.place(of: text, in: findings.file))
+      } else {
+        findings.report(
+          .unknownKey(name, near: near), at: YAMLDocument.place(of: key, in: findings.file))
+      }
+    }
+  }
+
+  /// The key that was meant: one that is not there as well. `zh:text` lacks a space.
+  private func near(_ name: String) -> String? {
+    let missing = zip(shape.fields, nodes).filter { $1 == nil }.map(\.0.key)
+    if let key = missing.first(where: { name.hasPrefix($0 + ":") }) {
+      return key + ": " + name.dropFirst(key.count + 1)
+    }
+    return nearestName(to: name, among: missing)
   }
 
   /// The value of a key, nil where it is absent.
@@ -94,5 +121,12 @@ extension Shape {
   fileprivate func standardWord(of key: String) -> String? {
     guard case .word(_, let standard)? = index(of: key).map({ fields[$0].kind }) else { return nil }
     return standard
+  }
+}
+
+extension Node {
+  /// Whether nothing is written where the value would be.
+  fileprivate var isNothing: Bool {
+    scalar.map { $0.style == .plain && $0.string.isEmpty } ?? false
   }
 }

@@ -179,7 +179,8 @@ struct QuestionReader {
     } catch {
       var place = value.place
       place.column +=
-        String(decoding: text.utf8.prefix(error.offset), as: UTF8.self)
+        (value.isQuoted ? 1 : 0)
+        + String(decoding: text.utf8.prefix(error.offset), as: UTF8.self)
         .unicodeScalars.count
       findings.report(.claimSyntax(error, claim: text), at: place)
       return nil

@@ -39,6 +39,19 @@ public struct ReadFile: Sendable {
     faults = findings.faults
   }
 
+  /// What the file would define if it could be read, as far as its name tells; nil where it can.
+  var brokenName: String? {
+    guard case .nothing = content, let name = path.split(separator: "/").last else { return nil }
+    let id = String(name.prefix { $0 != "." })
+    return id == "topic" ? folder(of: path) : id
+  }
+
+  /// Whether terms are missing that the file would define.
+  var lacksTerms: Bool {
+    guard case .nothing = content else { return false }
+    return ["glossary", "relations"].contains(folder(of: path))
+  }
+
   /// What the file holds, and where its id stands.
   private static func content(of root: Node, _ findings: Findings) -> (Content, Place)? {
     let keys: [String] = root.mapping.map { $0.compactMap { $0.key.scalar?.string } } ?? []
@@ -59,7 +72,7 @@ public struct ReadFile: Sendable {
       let reader = QuestionReader(reader)
       let examples = reader.examples
       return reader.question(of: topic).map { question in
-        findings.mention(.topic(topic), at: place)
+        findings.mention(.folder(topic), at: place)
         return found(.question(question, examples), .question(question.id))
       }
     case .topic: return Topic(reader).map { found(.topic($0), .topic($0.id)) }

@@ -13,6 +13,11 @@ struct Value {
 
   var place: Place { YAMLDocument.place(of: node, in: findings.file) }
 
+  /// Whether the text begins behind a quotation mark.
+  var isQuoted: Bool {
+    node.scalar.map { $0.style == .singleQuoted || $0.style == .doubleQuoted } ?? false
+  }
+
   var text: String? {
     guard let text = node.scalar?.string else { return refuse("text") }
     let trimmed = text.trimmingWhitespace()
@@ -44,9 +49,10 @@ struct Value {
   }
 
   private func number(in range: ClosedRange<Double>) -> Double? {
-    guard let value = (node.scalar?.string).flatMap(Double.init), !value.isNaN else {
-      return refuse("a number")
-    }
+    // Swift would take words and hexadecimal digits, too.
+    guard let text = node.scalar?.string, text.utf8.allSatisfy("+-.0123456789eE".utf8.contains),
+      let value = Double(text)
+    else { return refuse("a number") }
     if range.contains(value) { return value }
     return refuse(.outOfRange(key: key, least: range.lowerBound, greatest: range.upperBound))
   }
@@ -54,7 +60,9 @@ struct Value {
   func word<Word: RawRepresentable>() -> Word? where Word.RawValue == String {
     guard case .word(let words, _) = kind, let text else { return nil }
     return Word(rawValue: text)
-      ?? refuse(.unknownWord(text, key: key, near: nearestName(to: text, among: words)))
+      ?? refuse(
+        .unknownWord(
+          text, key: key, words: words, near: nearestName(to: text, among: words)))
   }
 
   /// `[least, greatest]`

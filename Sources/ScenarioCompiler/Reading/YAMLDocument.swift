@@ -15,6 +15,10 @@ enum YAMLDocument {
       findings.report(.fileTooLarge(limit: SourceFile.greatestSize), at: top)
       return nil
     }
+    if let place = firstUnreadable(in: file) {
+      findings.report(.notUTF8, at: place)
+      return nil
+    }
     if let line = lineNestedTooDeep(file.text) {
       let place = Place(file: file.path, line: line, column: 1)
       findings.report(.nestedTooDeep(limit: greatestDepth), at: place)
@@ -23,7 +27,9 @@ enum YAMLDocument {
     do {
       // Nodes hold their anchors weakly: they are known only as long as the parser is.
       // Tags are never looked at; resolving them takes a third of the time.
-      let parser = try Parser(yaml: withoutByteOrderMark(file.text), resolver: .basic, encoding: .utf8)
+      // Without an encoding the environment would be looked at, which takes half of the time.
+      let parser = try Parser(
+        yaml: withoutByteOrderMark(file.text), resolver: .basic, encoding: .utf8)
       return try withExtendedLifetime(parser) {
         guard let node = try parser.singleRoot() else {
           findings.report(.emptyFile, at: top)
@@ -36,7 +42,7 @@ enum YAMLDocument {
         return node
       }
     } catch {
-      findings.report(diagnostic(for: error, in: file.path))
+      findings.report(diagnostic(for: error, in: file))
       return nil
     }
   }
@@ -94,22 +100,16 @@ enum YAMLDocument {
     return nil
   }
 
-  private static func diagnostic(for error: any Error, in file: String) -> Diagnostic {
-    func at(_ mark: Mark) -> Place { Place(file: file, line: mark.line, column: mark.column) }
-    switch error as? YamlError {
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      let before = context.map { $0.text + " " } ?? ""
-      return Diagnostic(.notYAML(problem: before + problem), at: at(mark))
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      return Diagnostic(.duplicateKey(duplicates.first ?? ""), at: at(context.mark))
-    case .reader(let problem, _, _, _):
-      return Diagnostic(
-        .notYAML(problem: problem), at: Place(file: file, line: 1, column: 1))
-    default:
-      return Diagnostic(
-        .notYAML(problem: "it cannot be read"), at: Place(file: file, line: 1, column: 1))
+  /// Where bytes were replaced because they are not UTF-8. In UTF-16 the first two are.
+  private static func firstUnreadable(in file: SourceFile) -> Place? {
+    var previous: (UInt8, UInt8) = (0, 0)
+    for (offset, byte) in file.text.utf8.enumerated() {
+      if byte == 0xBD, previous == (0xEF, 0xBF) {
+        let index = file.text.utf8.index(file.text.startIndex, offsetBy: offset - 2)
+        return SourceLines(file.text).place(of: index, in: file.path)
+      }
+      previous = (previous.1, byte)
     }
+    return nil
   }
 }

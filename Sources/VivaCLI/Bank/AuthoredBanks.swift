@@ -17,25 +17,36 @@ struct AuthoredBanks {
     var files: [String: SourceFile] = [:]
     var named: Set<String> = []
     for path in paths {
-      guard let bank = BankFiles.bank(around: path), bank != path else {
-        for file in try BankFiles.read(at: path) {
-          files[file.path] = file
-          named.insert(file.path)
-        }
-        continue
-      }
-      let part = BankFiles.canonical(path)
-      for file in try BankFiles.read(at: bank) {
-        files[file.path] = file
-        let place = BankFiles.canonical(file.path)
-        if place == part || place.hasPrefix(part + "/") { named.insert(file.path) }
-      }
-      // A path that is there and holds nothing of a bank is a mistake of its own.
-      if named.isEmpty { _ = try BankFiles.read(at: path) }
+      let found = try Self.read(path)
+      for file in found.all { files[file.path] = file }
+      named.formUnion(found.named)
     }
     self.files = files.values.sorted { $0.path < $1.path }
     self.named = named.count == files.count ? nil : named
     compilation = Compilation(inParallel: self.files)
+  }
+
+  /// The files of a bank, and which of them lie at a path in it.
+  private static func read(
+    _ path: String
+  ) throws(CommandFailure) -> (all: [SourceFile], named: [String]) {
+    let all: [SourceFile]
+    var named: [String]
+    if let bank = BankFiles.bank(around: path), bank != path {
+      let part = BankFiles.canonical(path)
+      all = try BankFiles.read(at: bank)
+      named = all.map(\.path).filter {
+        let place = BankFiles.canonical($0)
+        return place == part || place.hasPrefix(part + "/")
+      }
+      // What is there and cannot be read says so.
+      if named.isEmpty { _ = try BankFiles.read(at: path) }
+    } else {
+      all = try BankFiles.read(at: path)
+      named = all.map(\.path)
+    }
+    if named.isEmpty { throw CommandFailure(.noInput, "\(path): there is no .yaml file in it") }
+    return (all, named)
   }
 
   /// The questions of the named parts, in order of id.
@@ -55,8 +66,10 @@ struct AuthoredBanks {
     return (ofAll + found.flatMap { $0 }).sorted()
   }
 
+  /// Whether a file is among the named parts.
+  func isNamed(_ file: String) -> Bool { named?.contains(file) ?? true }
+
   private func isNamed(_ place: Place?) -> Bool {
-    guard let named else { return true }
-    return place.map { named.contains($0.file) } ?? false
+    place.map { isNamed($0.file) } ?? (named == nil)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import InterviewModel
+import ScenarioCompiler
 import Testing
 
 @testable import Authoring
@@ -89,11 +90,11 @@ import Testing
 
   @Test func circlesAreFoundInALongChain() {
     let count = 100_000
-    let chain = FollowUpGraph(edges: (0..<count).map { [($0 + 1) % count, $0 / 2] })
+    let chain = DirectedGraph(edges: (0..<count).map { [($0 + 1) % count, $0 / 2] })
     #expect(chain.circles.map(\.count) == [count])
-    let forth = FollowUpGraph(edges: (0..<count).map { $0 + 1 < count ? [$0 + 1] : [] })
+    let forth = DirectedGraph(edges: (0..<count).map { $0 + 1 < count ? [$0 + 1] : [] })
     #expect(forth.circles.isEmpty)
-    #expect(FollowUpGraph(edges: [[1], [0], [3], [4], [2], [0]]).circles == [[0, 1], [2, 3, 4]])
+    #expect(DirectedGraph(edges: [[1], [0], [3], [4], [2], [0]]).circles == [[0, 1], [2, 3, 4]])
   }
 }
 

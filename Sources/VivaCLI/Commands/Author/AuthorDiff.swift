@@ -46,7 +46,8 @@ extension Author {
       let errors = compilation.diagnostics.filter { diagnostic in
         switch diagnostic.fault {
         case .unfinished: false
-        case .nameMismatch, .unknownQuestion, .unknownTopic, .unknownTerm: !isFile
+        case .nameMismatch, .unknownQuestion, .unknownTopic, .folderWithoutTopic, .unknownTerm:
+          !isFile
         default: diagnostic.severity == .error
         }
       }
