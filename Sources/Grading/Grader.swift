@@ -106,6 +106,25 @@ public struct Grader: Sendable {
       mentions: mentions(in: reading))
   }
 
+  /// The criteria of some questions that a text of the interviewer states, as an answer would. What it
+  /// merely asks is left out; nothing is taken for the question given back, for a list or for no
+  /// language.
+  public func criteria(
+    statedIn text: String, of questions: [QuestionID]
+  ) -> [(question: QuestionID, criterion: CriterionAssessment)] {
+    let reading = Reading(text, lexicon)
+    var asked = SentenceSet()
+    for index in reading.tokens.indices where reading.isAsked(index) {
+      asked.insert(reading.tokens[index].sentence)
+    }
+    let judge = Judge(reading: reading, silentSentences: asked)
+    return questions.flatMap { id in
+      (self.questions[id]?.criteria ?? []).compactMap { criterion in
+        judge.earned(criterion.id, accept: criterion.accept).map { (id, $0) }
+      }
+    }
+  }
+
   /// An answer of fewer units than this is short, not off topic.
   private static let leastOffTopic: Int32 = 30
 

@@ -63,6 +63,18 @@ extension Fault {
     case phaseAsksTooMany = "V0617"
     case scenarioTooLong = "V0621"
     case seldomFinishes = "V0622"
+    // What examples and texts tell of the rubric
+    case givesAway = "V0701"
+    case givesAwayLater = "V0702"
+    case pairScores = "V0711"
+    case pairExpectations = "V0712"
+    case earnedInOneLanguage = "V0713"
+    case modelAnswerScore = "V0714"
+    case modelAnswersDiffer = "V0715"
+    case unfairRewrite = "V0721"
+    case neverEarned = "V0722"
+    case alwaysEarned = "V0723"
+    case keywordsEarn = "V0724"
   }
 
   public var kind: Kind {
@@ -120,6 +132,17 @@ extension Fault {
     case .phaseAsksTooMany: .phaseAsksTooMany
     case .scenarioTooLong: .scenarioTooLong
     case .seldomFinishes: .seldomFinishes
+    case .givesAway: .givesAway
+    case .givesAwayLater: .givesAwayLater
+    case .pairScores: .pairScores
+    case .pairExpectations: .pairExpectations
+    case .earnedInOneLanguage: .earnedInOneLanguage
+    case .modelAnswerScore: .modelAnswerScore
+    case .modelAnswersDiffer: .modelAnswersDiffer
+    case .unfairRewrite: .unfairRewrite
+    case .neverEarned: .neverEarned
+    case .alwaysEarned: .alwaysEarned
+    case .keywordsEarn: .keywordsEarn
     }
   }
 
@@ -134,7 +157,9 @@ extension Fault.Kind {
     switch self {
     case .bareTerm, .criterionCount, .noContrast, .conditionAlwaysHolds, .followUpShadowed,
       .followUpLeadsNowhere, .followUpCircle, .followUpUndecided, .coverTooLong, .neverAsked,
-      .phaseAsksTooMany, .seldomFinishes:
+      .phaseAsksTooMany, .seldomFinishes, .givesAway, .givesAwayLater, .pairScores,
+      .pairExpectations, .earnedInOneLanguage, .modelAnswerScore, .modelAnswersDiffer,
+      .unfairRewrite, .neverEarned, .alwaysEarned, .keywordsEarn:
       .warning
     default: .error
     }

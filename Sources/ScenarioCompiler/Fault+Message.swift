@@ -108,6 +108,39 @@ extension Fault {
         + " more time"
     case .seldomFinishes(let percent):
       "all questions are asked in only \(percent) % of sessions; ask fewer or allow more time"
+    case .givesAway(let text, let criterion, let words, let claim):
+      "\(text) gives \(criterion) away: “\(words)” earns it, by “\(beginning(claim))”; ask without"
+        + " saying it, or make the claim stricter"
+    case .givesAwayLater(let text, let question, let criterion, let words, let claim):
+      "\(text) gives \(criterion) of \(question) away, which may be asked later: “\(words)” earns it,"
+        + " by “\(beginning(claim))”; ask without saying it, or make the claim stricter"
+    case .pairScores(let first, let second, let scores):
+      "“\(first)” and “\(second)” say the same but score \(listed(scores)); add claims for the"
+        + " language that earns less, or make the two alike"
+    case .pairExpectations(let first, let second):
+      "“\(first)” and “\(second)” are named as a pair but may get different scores; expect the same, or"
+        + " name one of them otherwise"
+    case .earnedInOneLanguage(let criterion, let language):
+      "only \(language.name) answers earn \(criterion); add a claim or an example for"
+        + " \(language.other.name)"
+    case .modelAnswerScore(let language, let score, let missed):
+      "the \(language.name) model answer scores \(short(score)); its own rubric should give it 0.85"
+        + (missed.isEmpty ? "" : ": not earned are " + missed.joined(separator: ", "))
+    case .modelAnswersDiffer(let scores):
+      "the Chinese and the English model answer score \(listed(scores)); let them say the same, and the"
+        + " claims hear both"
+    case .unfairRewrite(let name, let kind, let scores, let lost):
+      "“\(name)” with \(kind) scores \(listed(scores.reversed())) without"
+        + (lost.isEmpty ? "" : " and loses " + lost.joined(separator: ", "))
+        + "; let claims name terms, and not depend on spelling or order"
+    case .neverEarned(let criterion):
+      "no example and no model answer earns \(criterion); add one that does, or a claim for what they say"
+    case .alwaysEarned(let criterion):
+      "every example earns \(criterion), wrong ones too; add one that must miss it, or make its claims"
+        + " stricter"
+    case .keywordsEarn(let name, let criterion, let words, let claim):
+      "the keywords of “\(name)”, listed from the last on, earn \(criterion): “\(words)” does, by"
+        + " “\(beginning(claim))”; add to the claim what is said of them"
     }
   }
 }
@@ -140,4 +173,19 @@ private func shortened(_ ids: [String]) -> [String] {
 
 private func short(_ number: Double) -> String {
   number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+}
+
+/// Scores next to each other.
+private func listed(_ scores: [Double]) -> String {
+  scores.map(short).joined(separator: " and ")
+}
+
+/// Of a long claim as much as it takes to find it.
+private func beginning(_ claim: String) -> String {
+  claim.count > 60 ? claim.prefix(60) + "…" : claim
+}
+
+extension Language {
+  fileprivate var name: String { self == .zh ? "Chinese" : "English" }
+  fileprivate var other: Language { self == .zh ? .en : .zh }
 }

@@ -64,4 +64,19 @@ public enum Fault: Hashable, Sendable {
   case phaseAsksTooMany(phase: String, asks: Int, most: Int, hasTwins: Bool)
   case scenarioTooLong(least: Double, of: Double)
   case seldomFinishes(percent: Int)
+  // Texts that give points away
+  case givesAway(text: String, criterion: String, words: String, claim: String)
+  case givesAwayLater(
+    text: String, question: String, criterion: String, words: String, claim: String)
+  // One rubric for two languages
+  case pairScores(first: String, second: String, scores: [Double])
+  case pairExpectations(first: String, second: String)
+  case earnedInOneLanguage(criterion: String, by: Language)
+  case modelAnswerScore(Language, score: Double, missed: [String])
+  case modelAnswersDiffer(scores: [Double])
+  // Rubrics that are fair
+  case unfairRewrite(name: String, kind: String, scores: [Double], lost: [String])
+  case neverEarned(criterion: String)
+  case alwaysEarned(criterion: String)
+  case keywordsEarn(name: String, criterion: String, words: String, claim: String)
 }

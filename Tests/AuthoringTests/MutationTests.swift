@@ -67,6 +67,18 @@ import Testing
     #expect(!report.passes)
   }
 
+  @Test func theReportOfAttacksShowsWhatGotThrough() throws {
+    let compilation = compile(
+      bank(claim: "<pooling> .. <map> .. (smaller | larger)", answer: answer))
+    let question = try #require(compilation.bank.questions.first)
+    let report = AttackReport([AttackTest(compilation, seed: 1).result(of: question)])
+    let lines = report.lines(showing: true)
+    let row = try #require(lines.firstIndex { $0.hasPrefix("its words shuffled") })
+    #expect(lines[row].split(separator: " ").dropFirst(3).first == "1")
+    #expect(lines.contains("complete examples flagged: 0.0 % of 1"))
+    #expect(report.passes == !lines.contains { $0.hasPrefix("    pool ") })
+  }
+
   private let answer = "Pooling makes the map smaller."
 
   private func result(claim: String, answer: String? = nil) throws -> MutationResult {

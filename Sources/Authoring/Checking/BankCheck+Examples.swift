@@ -5,11 +5,11 @@ internal import InterviewModel
 internal import ScenarioCompiler
 
 extension BankCheck {
-  /// Grades the examples that the author gave and says where they don't get what they must.
-  func exampleFaults(of question: Question) -> [Diagnostic] {
-    (compilation.examples[question.id] ?? []).flatMap { example -> [Diagnostic] in
-      guard let assessment = grader.assess(example.answer, to: question.id) else { return [] }
-      return example.faults(assessed: assessment).map { Diagnostic($0, at: example.place) }
+  /// Where the examples that the author gave don't get what they must.
+  func exampleFaults(_ examples: [GradedExample]) -> [Diagnostic] {
+    examples.flatMap { graded in
+      graded.example.faults(assessed: graded.assessment)
+        .map { Diagnostic($0, at: graded.example.place) }
     }
   }
 }

@@ -10,19 +10,30 @@ public import ScenarioCompiler
 /// The rubrics are compiled once. The questions can then be checked one by one, and at once.
 public struct BankCheck: Sendable {
   let compilation: Compilation
-  let grader: Grader
+  let retelling: Retelling
   let paths: BankPaths
+  /// The files that have errors.
+  private let broken: Set<String>
 
   public init(_ compilation: Compilation) {
     self.compilation = compilation
-    grader = Grader(
-      questions: compilation.bank.questions, glossary: compilation.bank.glossary)
+    retelling = Retelling(compilation.bank, seed: 1)
     paths = BankPaths(compilation.bank)
+    broken = Set(
+      compilation.diagnostics.filter { $0.severity == .error }.map(\.place.file))
   }
+
+  var grader: Grader { retelling.grader }
 
   /// What is wrong with one question, in order of place.
   public func faults(of question: Question) -> [Diagnostic] {
-    (exampleFaults(of: question) + followUpFaults(of: question)).sorted()
+    let answers = GradedAnswers(to: question, compilation.examples[question.id] ?? [], grader)
+    var faults = exampleFaults(answers.examples) + followUpFaults(of: question)
+    // In a file with errors much else would be found wanting.
+    if !broken.contains(place(of: .question(question.id)).file) {
+      faults += leakFaults(of: question) + parityFaults(answers) + fairnessFaults(answers)
+    }
+    return faults.sorted()
   }
 
   /// What is wrong with the bank as a whole: its scenarios, and the ways between its questions. In

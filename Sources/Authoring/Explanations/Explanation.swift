@@ -30,7 +30,8 @@ public struct Explanation: Sendable {
   }
 
   /// Every explanation, in order of code.
-  public static let all = (files + shapes + references + claims + examples + followUps + scenarios)
+  public static let all =
+    (files + shapes + references + claims + examples + followUps + scenarios + leaks + fairness)
     .sorted { $0.kind.rawValue < $1.kind.rawValue }
 
   /// The explanation of a code, whatever its case.

@@ -9,12 +9,14 @@ extension MutationReport {
   /// A table of the questions and one of each kind; with `showing`, everything that is to be mended
   /// under its question.
   public func lines(showing: Bool) -> [String] {
-    var lines = [row("question", "mutants", "killed", "rewrites", "unfair")]
+    var lines = [
+      Self.questions.row("question", "mutants", "killed", "rewrites", "unfair")
+    ]
     for result in results {
       lines.append(row(result.question.id.name, result.tally))
       if showing { lines += findings(of: result) }
     }
-    lines += [row("all", all), "", "mutants".padded(to: 46) + "  mutants   killed"]
+    lines += [row("all", all), "", Self.kinds.row("mutants", "mutants", "killed")]
     let mutants = results.flatMap(\.mutants)
     for mutation in Mutation.allCases {
       for (isWhole, part) in [(false, "a sentence "), (true, "an answer ")] {
@@ -26,20 +28,17 @@ extension MutationReport {
         let count = tally.killed + tally.survived
         if count > 0 {
           lines.append(
-            (part + mutation.rawValue).padded(to: 46)
-              + "\(count)".padded(to: 9, alignment: .trailing)
-              + percent(tally.score).padded(to: 9, alignment: .trailing))
+            Self.kinds.row(part + mutation.rawValue, "\(count)", percent(tally.score)))
         }
       }
     }
-    lines += ["", "said otherwise".padded(to: 46) + " rewrites   unfair"]
+    lines += ["", Self.kinds.row("said otherwise", "rewrites", "unfair")]
     for kind in EquivalentRewrite.allCases {
       let tally = MutationTally(
         [], results.flatMap(\.rewrites).filter { $0.kind == kind })
       if tally.rewrites > 0 {
         lines.append(
-          kind.rawValue.padded(to: 46) + "\(tally.rewrites)".padded(to: 9, alignment: .trailing)
-            + percent(tally.unfairShare).padded(to: 9, alignment: .trailing))
+          Self.kinds.row(kind.rawValue, "\(tally.rewrites)", percent(tally.unfairShare)))
       }
     }
     return lines
@@ -84,20 +83,13 @@ extension MutationReport {
   }
 
   private func row(_ name: String, _ tally: MutationTally) -> String {
-    row(
+    Self.questions.row(
       name, "\(tally.killed + tally.survived)", percent(tally.score), "\(tally.rewrites)",
       percent(tally.unfairShare)) + (tally.passes ? "" : "  fails")
   }
 
-  private func row(_ name: String, _ figures: String...) -> String {
-    figures.reduce(name.padded(to: 38)) { $0 + $1.padded(to: 9, alignment: .trailing) }
-  }
-}
-
-/// A share in per cent with one decimal.
-func percent(_ share: Double) -> String {
-  let tenths = Int((share * 1000).rounded())
-  return "\(tenths / 10).\(tenths % 10) %"
+  private static let questions = ReportTable(name: 38, columns: [9, 9, 9, 9])
+  private static let kinds = ReportTable(name: 46, columns: [9, 9])
 }
 
 extension String {

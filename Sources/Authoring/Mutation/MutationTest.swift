@@ -10,41 +10,31 @@ public import ScenarioCompiler
 ///
 /// The questions can be tested one by one, and at once.
 public struct MutationTest: Sendable {
-  private let compilation: Compilation
-  private let grader: Grader
-  private let rewriter: AnswerRewriter
-  private let seed: UInt64
+  private let retelling: Retelling
+  private let examples: [QuestionID: [Example]]
 
   public init(_ compilation: Compilation, seed: UInt64) {
-    self.compilation = compilation
-    self.seed = seed
-    grader = Grader(questions: compilation.bank.questions, glossary: compilation.bank.glossary)
-    rewriter = AnswerRewriter(glossary: compilation.bank.glossary)
+    retelling = Retelling(compilation.bank, seed: seed)
+    examples = compilation.examples.mapValues { $0.filter(\.isComplete) }
   }
 
   public func result(of question: Question) -> MutationResult {
     var result = MutationResult(question: question)
-    for example in compilation.examples[question.id] ?? [] where example.isComplete {
-      guard let original = grader.assess(example.answer, to: question.id) else { continue }
-      test(example, assessed: original, to: question, into: &result)
+    for original in retelling.grader.assess(examples[question.id] ?? [], to: question.id) {
+      test(original, to: question, into: &result)
     }
     return result
   }
 
   private func test(
-    _ example: Example, assessed original: Assessment, to question: Question,
-    into result: inout MutationResult
+    _ original: GradedExample, to question: Question, into result: inout MutationResult
   ) {
-    func attempt(_ text: String) -> Attempt? {
-      grader.assess(text, to: question.id).map {
-        Attempt(
-          question: question.id, example: example, original: original, text: text, assessment: $0)
-      }
-    }
+    let mutants = retelling.rewriter.mutants(
+      of: original.example.answer, to: question, seed: retelling.seed)
     /// What only the sentence at hand earns.
     var borne: Set<CriterionID> = []
-    for mutant in rewriter.mutants(of: example.answer, to: question, seed: seed) {
-      guard let attempt = attempt(mutant.answer) else { continue }
+    for mutant in mutants {
+      guard let attempt = retelling.attempt(mutant.answer, on: original) else { continue }
       let fate: Fate?
       if mutant.sentence == nil {
         fate = attempt.score >= 0.5 ? .survived : .killed
@@ -53,7 +43,7 @@ public struct MutationTest: Sendable {
         fate =
           if !borne.isEmpty {
             .killed
-          } else if grader.assess(mutant.before, to: question.id)?.earnsSomething ?? false {
+          } else if retelling.grader.assess(mutant.before, to: question.id)?.earnsSomething ?? false {
             .equivalent
           } else {
             .survived
@@ -65,17 +55,12 @@ public struct MutationTest: Sendable {
         result.mutants.append(
           TestedMutant(
             mutant: mutant, attempt: attempt, fate: fate,
-            criteria: original.criteria.filter {
+            criteria: original.assessment.criteria.filter {
               borne.contains($0.id) && $0.stands(in: mutant.stretch)
             }.map(\.id)))
       }
     }
-    for kind in EquivalentRewrite.allCases {
-      guard let text = rewriter.rewrite(kind, of: example.answer, seed: seed),
-        let attempt = attempt(text)
-      else { continue }
-      result.rewrites.append(TestedRewrite(kind: kind, attempt: attempt))
-    }
+    result.rewrites += retelling.rewrites(of: original)
   }
 
   /// What becomes of a mutant of a sentence, or nil when it spoils nothing that was asked for.

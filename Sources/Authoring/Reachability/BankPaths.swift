@@ -24,6 +24,14 @@ struct BankPaths: Sendable {
   /// The scenarios in which a question may be asked, by index.
   func scenarios(of question: QuestionID) -> [Int] { scenariosOf[question] ?? [] }
 
+  /// The questions of later phases, in order of scenario and phase.
+  func later(than question: QuestionID) -> [QuestionID] {
+    (scenariosOf[question] ?? []).map { scenarios[$0] }.flatMap { paths -> [QuestionID] in
+      guard let phase = paths.phases[question]?.first else { return [] }
+      return paths.stages.dropFirst(phase + 1).flatMap(\.questions).map(\.id)
+    }
+  }
+
   /// The most follow-ups that a question draws anywhere; the usual two where no scenario asks it.
   func followUps(of question: QuestionID) -> Int {
     (scenariosOf[question] ?? []).map { scenarios[$0].scenario.followUps.perQuestion }.max() ?? 2

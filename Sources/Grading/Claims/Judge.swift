@@ -29,11 +29,7 @@ struct Judge {
     var contradiction: (claim: CompiledClaim, match: ClaimMatch)?
     for claim in accept {
       switch rule(on: claim) {
-      case .earned(let match):
-        return CriterionAssessment(
-          id: id, verdict: .earned, credit: 1,
-          evidence: evidence(of: match),
-          claim: claim.source)
+      case .earned(let match): return earned(id, by: claim, match)
       case .contradicted(let match): contradiction = contradiction ?? (claim, match)
       case .nothing: break
       }
@@ -55,6 +51,22 @@ struct Judge {
     }
     return CriterionAssessment(
       id: id, verdict: .missed, credit: 0, nearestMiss: nearestMiss(accept))
+  }
+
+  /// The criterion where one of its claims earns it; what comes near or contradicts it is not looked
+  /// for.
+  func earned(_ id: CriterionID, accept: [CompiledClaim]) -> CriterionAssessment? {
+    for claim in accept {
+      if case .earned(let match) = rule(on: claim) { return earned(id, by: claim, match) }
+    }
+    return nil
+  }
+
+  private func earned(
+    _ id: CriterionID, by claim: CompiledClaim, _ match: ClaimMatch
+  ) -> CriterionAssessment {
+    CriterionAssessment(
+      id: id, verdict: .earned, credit: 1, evidence: evidence(of: match), claim: claim.source)
   }
 
   private func evidence(of match: ClaimMatch) -> [Evidence] {

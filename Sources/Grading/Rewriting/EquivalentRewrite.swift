@@ -78,17 +78,19 @@ extension AnswerRewriter {
   }
 
   /// Gives every second term the name that it has first in the other language, as people do who learnt
-  /// a subject in both. A form that belongs to several terms is left alone.
+  /// a subject in both. A form that belongs to several terms is left alone,
+  /// and so is one that takes an article along, or half of another word.
   private func codeSwitched(_ rewrite: Rewrite) -> String {
     var count = 0
     return rewrite.applying(
       rewrite.terms { $0.role == .concept }.compactMap { term, start, end in
         let original = rewrite.words(at: start, end)
         guard let other = isHan(original) ? term.en.first : term.zh.first,
-          meanings(of: original) == [term.id], meanings(of: other) == [term.id]
+          rewrite.isSwitchable(at: start, end), meanings(of: original) == [term.id],
+          meanings(of: other) == [term.id]
         else { return nil }
         count += 1
-        return count.isMultiple(of: 2) ? (start, end, other) : nil
+        return count.isMultiple(of: 2) ? (start, end, rewrite.spaced(other, at: start, end)) : nil
       })
   }
 

@@ -43,7 +43,7 @@ extension Rewrite {
     return tokens.count { $0.kind == .han } * 2 > tokens.count
   }
 
-  private func tokens(in range: Range<Int>) -> [Token] {
+  func tokens(in range: Range<Int>) -> [Token] {
     reading.tokens.filter { range.contains($0.start) }
   }
 
@@ -140,15 +140,17 @@ extension Rewrite {
   }
 
   private func isAlone(_ index: Int) -> Bool {
-    func isWord(_ first: Int) -> Bool {
-      guard first >= 0, first + 1 < reading.tokens.count else { return false }
-      let characters = [first, first + 1].compactMap { index -> UInt32? in
-        let token = reading.tokens[index]
-        return words(at: token.start, token.end).unicodeScalars.first?.value
-      }
-      return characters.count == 2 && CommonWords.containsChinese(characters[0], characters[1])
+    !isCommonWord(index - 1) && !isCommonWord(index)
+  }
+
+  /// Whether a character and the next one are a common word.
+  func isCommonWord(_ first: Int) -> Bool {
+    guard first >= 0, first + 1 < reading.tokens.count else { return false }
+    let characters = [first, first + 1].compactMap { index -> UInt32? in
+      let token = reading.tokens[index]
+      return words(at: token.start, token.end).unicodeScalars.first?.value
     }
-    return !isWord(index - 1) && !isWord(index)
+    return characters.count == 2 && CommonWords.containsChinese(characters[0], characters[1])
   }
 
   // MARK: The sentence without its grammar
@@ -164,28 +166,33 @@ extension Rewrite {
   func stuffed(
     _ range: Range<Int>, _ known: Set<TermID>, _ generator: inout SplitMix64
   ) -> String? {
-    keywords(in: range, known, &generator).map { joined($0) + ending(of: range) }
+    keywords(in: range, known).map { joined(generator.shuffled($0)) + ending(of: range) }
   }
 
   /// Its keywords as a list; nil when there are fewer than three.
   func listed(
     _ range: Range<Int>, _ known: Set<TermID>, _ generator: inout SplitMix64
   ) -> String? {
-    keywords(in: range, known, &generator).map {
-      $0.joined(separator: isChinese(range) ? "、" : ", ") + ending(of: range)
-    }
+    keywords(in: range, known).map { listed(generator.shuffled($0), in: range) }
   }
 
-  /// The concepts of the rubric that a stretch names, each once, when there are three or more. Their order is left
-  /// to chance: keywords in the order of the sentence are notes, which say what it says.
-  private func keywords(
-    in range: Range<Int>, _ known: Set<TermID>, _ generator: inout SplitMix64
-  ) -> [String]? {
+  /// Its keywords as a list, the last first; nil when there are fewer than three.
+  func listedBackwards(_ range: Range<Int>, _ known: Set<TermID>) -> String? {
+    keywords(in: range, known).map { listed($0.reversed(), in: range) }
+  }
+
+  private func listed(_ words: [String], in range: Range<Int>) -> String {
+    words.joined(separator: isChinese(range) ? "、" : ", ") + ending(of: range)
+  }
+
+  /// The concepts of the rubric that a stretch names, each once, when there are three or more. No mutant
+  /// leaves them in order: keywords in the order of the sentence are notes, which say what it says.
+  private func keywords(in range: Range<Int>, _ known: Set<TermID>) -> [String]? {
     var seen: Set<TermID> = []
     let words = places(in: range) { $0.role == .concept && known.contains($0.id) }
       .filter { seen.insert($0.term.id).inserted }
       .map { self.words(at: $0.start, $0.end) }
-    return words.count < 3 ? nil : generator.shuffled(words)
+    return words.count < 3 ? nil : words
   }
 
   /// The words of a stretch; Chinese is cut into words as people would.
@@ -218,14 +225,14 @@ extension Rewrite {
 
   /// Words in a row, with a blank between those that would run together.
   private func joined(_ words: [String]) -> String {
-    words.reduce(into: "") { text, word in
-      if let last = text.unicodeScalars.last, let first = word.unicodeScalars.first,
-        last.value < 0x2E80, first.value < 0x2E80
-      {
-        text += " "
-      }
-      text += word
+    words.reduce(into: "") { text, word in text += (runTogether(text, word) ? " " : "") + word }
+  }
+
+  private func runTogether(_ text: String, _ word: String) -> Bool {
+    guard let last = text.unicodeScalars.last, let first = word.unicodeScalars.first else {
+      return false
     }
+    return last.value < 0x2E80 && first.value < 0x2E80
   }
 }
 

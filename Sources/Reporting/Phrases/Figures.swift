@@ -25,7 +25,7 @@ extension Double {
   var points: Int { isFinite ? Int((Swift.min(1, Swift.max(0, self)) * 100).rounded()) : 0 }
 
   /// With one digit behind the point and a real minus sign.
-  var withOneDigit: String {
+  public var withOneDigit: String {
     guard isFinite, magnitude < 1e6 else { return "–" }
     let tenths = Int((magnitude * 10).rounded())
     return (self < 0 && tenths > 0 ? "−" : "") + "\(tenths / 10).\(tenths % 10)"

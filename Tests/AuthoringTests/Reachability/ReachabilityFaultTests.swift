@@ -127,12 +127,12 @@ import Testing
       difficulty: 1
       minutes: 3
       ask: {zh: 问, en: Why?}
-      answer: {zh: 答, en: Because.}
+      answer: {zh: 保持尺寸, en: They keep the size.}
       rubric:
         - id: x
           zh: 一
           en: one
-          accept: [keep .. size]
+          accept: [keep .. size, 保持 .. 尺寸]
           hint: {zh: 尺寸, en: size}
           probe: {zh: 尺寸呢？, en: And the size?}
       twins: [\(twins)]

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Reporting
+
+/// Rows of a name and figures below each other.
+struct ReportTable {
+  /// The width of the names.
+  let name: Int
+  /// The width of each column of figures.
+  let columns: [Int]
+
+  func row(_ name: String, _ figures: String...) -> String {
+    zip(figures, columns).reduce(name.padded(to: self.name)) {
+      $0 + $1.0.padded(to: $1.1, alignment: .trailing)
+    }
+  }
+}
+
+/// A share in per cent with one decimal.
+func percent(_ share: Double) -> String { (share * 100).withOneDigit + " %" }
