@@ -22,7 +22,7 @@ check: install-libraries
 	$(SWIFT) format lint --strict --recursive $(SOURCES)
 	Tests/check-imports
 	$(SWIFT) build --build-tests $(ARROWS)
-	.build/debug/viva author check scenarios/deep-learning
+	.build/debug/viva author check --strict scenarios
 
 bench: build install-bench-tools
 	$(SWIFT) build $(RELEASE) --product grading-benchmark

@@ -43,7 +43,8 @@ public struct MutationTest: Sendable {
         fate =
           if !borne.isEmpty {
             .killed
-          } else if retelling.grader.assess(mutant.before, to: question.id)?.earnsSomething ?? false {
+          } else if retelling.grader.assess(mutant.before, to: question.id)?.earnsSomething ?? false
+          {
             .equivalent
           } else {
             .survived
