@@ -21,7 +21,7 @@ enum OutputFile {
     if force, stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
     var isDone = false
     defer { if !isDone { unlink(temporary) } }
-    var problem = writeAll(Array(text.utf8), to: descriptor)
+    var problem = writeAll(text, to: descriptor)
     if problem == 0, fsync(descriptor) != 0 { problem = errno }
     if close(descriptor) != 0, problem == 0 { problem = errno }
     if problem != 0 { throw failure(.inputOutput, path, problem) }
@@ -46,22 +46,6 @@ enum OutputFile {
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
-  }
-
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = Foundation.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        rest = rest.dropFirst(count)
-      }
-      return 0
-    }
   }
 
   private static func alreadyThere(_ path: String) -> CommandFailure {

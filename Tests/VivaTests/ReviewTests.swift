@@ -78,7 +78,8 @@ import Testing
     #expect(turn["criteria"][0]["evidence"][0].names == ["start", "end", "text"])
   }
 
-  @Test func aReviewOutlivesItsBank() throws {
+  @Test("51: a review tells what was asked and graded then, whatever became of the bank")
+  func aReviewOutlivesItsBank() throws {
     let candidate = try Candidate()
     _ = try candidate.shell("cp -r \(testBank) bank")
     candidate.environment["VIVA_BANKS"] = candidate.path("bank")

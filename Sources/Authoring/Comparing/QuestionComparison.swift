@@ -119,14 +119,14 @@ struct QuestionComparison {
     }
     let pairs = Pairs(numbered(old.followUps), numbered(new.followUps), by: { $0.key })
     for (_, edge) in pairs.removed {
-      add(.interview, .removed, "follow-up to \(edge.to)", old: edge.when.source)
+      add(.interview, .removed, "follow-up to \(edge.to)", old: edge.when.written)
     }
     for (_, edge) in pairs.added {
-      add(.interview, .added, "follow-up to \(edge.to)", new: edge.when.source)
+      add(.interview, .added, "follow-up to \(edge.to)", new: edge.when.written)
     }
     for (before, after) in pairs.kept {
       let part = "follow-up to \(after.edge.to)"
-      change(.interview, "guard of the " + part, before.edge.when.source, after.edge.when.source)
+      change(.interview, "guard of the " + part, before.edge.when.written, after.edge.when.written)
       change(
         .interview, "weight of the " + part, number(before.edge.weight), number(after.edge.weight))
       text("bridge of the " + part, before.edge.bridge, after.edge.bridge)

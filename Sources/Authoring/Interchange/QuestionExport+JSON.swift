@@ -33,7 +33,7 @@ extension QuestionExport {
       "follow_ups": .array(
         question.followUps.map {
           [
-            "to": .string($0.to.name), "when": .string($0.when.source),
+            "to": .string($0.to.name), "when": .string($0.when.written),
             "weight": .number($0.weight), "bridge": json($0.bridge),
           ]
         }),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import InterviewModel
+internal import Reporting
 
 extension Guard {
   /// The condition as an author writes it.
@@ -12,7 +13,8 @@ extension Guard {
     case .contradicted(let id): "contradicted(\(id))"
     case .misconception(let id): "misconception(\(id))"
     case .mentions(let id): "mentions(<\(id)>)"
-    case .score(let comparison, let bound): "score \(comparison.rawValue) \(bound)"
+    case .score(let comparison, let bound):
+      "score \(comparison.rawValue) \(JSONText.number(bound).text)"
     case .gaveUp: "gave-up"
     case .timedOut: "timed-out"
     case .not(let inner): "not " + inner.writtenAsOperand
