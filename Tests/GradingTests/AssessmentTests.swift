@@ -170,6 +170,29 @@ import Testing
       try assess(corrected, sample()).criteria.map(\.verdict) == [.earned, .missed, .contradicted])
   }
 
+  /// Whatever a good answer is made of and however its clauses are joined, denied as a whole it earns
+  /// nothing.
+  @Test(arguments: ["It is not true that ", "It is false that ", "并非"])
+  func noPartOfADeniedAnswerIsEarned(_ phrase: String) throws {
+    let question = question([
+      try criterion("decrease", accept: ["<decrease> & <parameters>"]),
+      try criterion("not-differentiable", accept: ["not(<differentiable>)"]),
+      try criterion("average", accept: ["<use> <moving-average>"]),
+    ])
+    let clauses = [
+      "it reduces the parameters", "it is not differentiable", "它减少参数", "它不可微",
+      "it uses a moving average without a batch", "推理时没有批次就用移动平均",
+    ]
+    for first in clauses {
+      for second in clauses where second != first {
+        for mark in [", ", "; ", "；", "。", ". "] {
+          let denied = try assess(phrase + first + mark + second, question)
+          #expect(denied.criteria.allSatisfy { $0.verdict != .earned }, "\(first)\(mark)\(second)")
+        }
+      }
+    }
+  }
+
   @Test func aHeapOfTermsIsNoStatement() throws {
     let heap = Array(repeating: "γ learnable moving average inference parameters reduce", count: 6)
       .joined(separator: " ")

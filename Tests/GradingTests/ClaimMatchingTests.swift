@@ -81,11 +81,42 @@ import Testing
       (
         "<increase> <receptive-field>", "it does not pool, it enlarges the receptive field", .earned
       ),
+      ("<receptive-field> <differentiable>", "从没被去掉的里面感受野可微", .earned),
+      ("<use> <receptive-field>", "不可微、更会用感受野", .earned),
+      ("<use> <receptive-field>", "不共享、使用感受野", .contradicted),
+      ("<parameters> <decrease>", "参数减少不了", .contradicted),
+      ("<gradient> <learn>", "梯度学习不到", .contradicted),
+      ("not(<learn>)", "什么也学习不到", .earned),
+      // A term that is a negation, and one that holds one
+      ("<lack> <gradient>", "there is a lack of gradient", .earned),
+      ("<lack> <gradient>", "它没有梯度", .earned),
+      ("<use> <gradient>", "它没有使用梯度", .contradicted),
+      (
+        "<receptive-field> .. exponentially", "the receptive field does not grow exponentially",
+        .missed
+      ),
+      ("<constant> .. exponentially", "the receptive field does not grow exponentially", .earned),
       ("not(<differentiable>)", "在零点不可微", .earned),
       ("not(<differentiable>)", "it is not differentiable at 0", .earned),
       ("not(<differentiable>)", "it is differentiable at 0", .contradicted),
     ] as [Case])
   func negation(_ test: Case) throws {
+    #expect(try verdict(of: test.claim, on: test.answer) == test.verdict)
+  }
+
+  @Test(
+    arguments: [
+      ("<decrease> <parameters>", "It is not true that it reduces parameters", .contradicted),
+      ("not(<differentiable>)", "It is not true that it is differentiable", .earned),
+      ("<decrease> <parameters>", "并非可微；它减少参数", .contradicted),
+      // A whole that is false leaves its parts open.
+      ("not(<differentiable>)", "It is not true that it learns; it is not differentiable", .missed),
+      ("not(<differentiable>)", "并非它能学习，它不可微", .missed),
+      ("not(<differentiable>)", "It is not true that it learns, it is differentiable", .missed),
+      ("<use> <moving-average>", "并非减少参数，而是使用移动平均", .earned),
+      ("<use> <moving-average>", "并非减少参数，它使用移动平均", .contradicted),
+    ] as [Case])
+  func denialOfASentence(_ test: Case) throws {
     #expect(try verdict(of: test.claim, on: test.answer) == test.verdict)
   }
 

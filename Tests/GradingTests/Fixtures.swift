@@ -21,6 +21,7 @@ let glossary = Glossary([
   Term(id: "gradient", zh: ["梯度"], en: ["gradient"]),
   Term(id: "scale-shift", zh: ["缩放和平移"], en: ["scale and shift"], symbols: ["γ"]),
   Term(id: "moving-average", zh: ["移动平均"], en: ["moving average", "running average"]),
+  Term(id: "constant", en: ["does not grow"]),
   Term(id: "differentiable", zh: ["可微", "可导"], en: ["differentiable"]),
   Term(
     id: "increase", role: .relation(opposite: "decrease"), zh: ["增大", "扩大", "增加"],
@@ -28,6 +29,7 @@ let glossary = Glossary([
   Term(
     id: "decrease", role: .relation(opposite: "increase"), zh: ["减少", "降低", "减小"],
     en: ["decrease", "reduce"]),
+  Term(id: "lack", role: .relation(opposite: nil), zh: ["没有", "缺少"], en: ["lack of"]),
   Term(id: "use", role: .relation(opposite: nil), zh: ["使用", "用"], en: ["use"]),
   Term(id: "share", role: .relation(opposite: nil), zh: ["共享"], en: ["share"]),
   Term(

@@ -48,6 +48,12 @@ import Testing
       ("$(k-1)/2$", "½(k-1)", .earned), ("$0.5 a + b$", "b + a/2", .earned),
       ("$(n+2p-k)/s+1$", "(输入+2×填充-核)/步长+1", .earned),
       ("$(n+2p-k)/s+1$", "(input + 2*pad - kernel)/stride + 1", .earned),
+      // Two letters: names that everybody knows, or a product
+      ("$TP/(TP+FP)$", "TP/(TP+FP)", .earned),
+      ("$TP/(TP+FP)$", "precision = TP / (TP + FP)", .earned),
+      ("$TP/(TP+FP)$", "精确率是 TP/(FP+TP)，", .earned),
+      ("$TP/(TP+FP)$", "TN/(TN+FN)", .missed), ("$TP/(TP+FP)$", "TP/(TP+FN)", .missed),
+      ("$QK^T/s$", "QK^T/s", .earned),
       // Equations
       ("$F(x)=H(x)-x$", "令 F(x) = H(x) − x", .earned),
       ("$F(x)=H(x)-x$", "H(x) = F(x) + x", .earned),

@@ -144,8 +144,14 @@ struct ClaimMatcher {
   /// Nobody says so much without a comma; in a heap of words, order means nothing.
   private static let longestClause = 60
 
+  /// In a clause that never ends, only what stands as near as that belongs together.
+  private static let breathlessGap = 12
+
   private func isOneStatement(_ first: Span, _ second: Span) -> Bool {
-    reading.gap(from: first, to: second) <= Self.longestClause
+    let gap = reading.gap(from: first, to: second)
+    if gap <= Self.breathlessGap { return true }
+    let clause = reading.clause(of: first)
+    return gap <= Self.longestClause && !reading.breathlessClauses.holds(oneOf: clause...clause)
   }
 
   private func isOneStatement(_ span: Span, _ scope: ClaimPattern.Scope) -> Bool {

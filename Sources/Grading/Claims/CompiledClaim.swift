@@ -63,6 +63,8 @@ final class CompiledClaim: Sendable {
   /// The items of all parts that are not optional.
   let required: [Item]
   let gate: ClaimGate
+  /// Whether some item is looked for under a negation.
+  let asksForNegation: Bool
 
   init(
     source: String, parts: [[Item]], scope: ClaimPattern.Scope, vetoes: [Atom],
@@ -75,6 +77,17 @@ final class CompiledClaim: Sendable {
     self.subject = subject
     required = parts.flatMap { $0 }.filter { !$0.isOptional }
     gate = ClaimGate(parts, scope: scope)
+    asksForNegation = parts.contains { $0.contains { Self.asksForNegation($0.atom) } }
+  }
+}
+
+extension CompiledClaim {
+  fileprivate static func asksForNegation(_ atom: Atom) -> Bool {
+    switch atom {
+    case .negated: true
+    case .anyOf(let choices): choices.contains { $0.contains { asksForNegation($0.atom) } }
+    default: false
+    }
   }
 }
 

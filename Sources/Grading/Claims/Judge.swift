@@ -77,7 +77,7 @@ struct Judge {
     for claim in claims where claim.gate.isOpen(in: reading) {
       var vetoes = Vetoes(claim)
       for match in matcher.matches(claim.parts, scope: claim.scope)
-      where !match.isNegated && counts(match, &vetoes) {
+      where counts(match, &vetoes) && !isDenied(match) && !isNegated(match, of: claim) {
         if let subject = claim.subject,
           binding.verdict(on: match.span, for: subject, withinSentence: true) != .own
         {
@@ -104,12 +104,16 @@ struct Judge {
         switch binding.verdict(on: match.span, for: subject) {
         case .own, .unsaid: break
         case .rival:
-          if subject.isExclusive, !match.isNegated { contradict(match) }
+          if subject.isExclusive, !isNegated(match, of: claim) { contradict(match) }
           continue
         }
       }
-      if !match.isNegated { return .earned(match) }
-      contradict(match)
+      if isNegated(match, of: claim) {
+        // A negation that a term brings along only takes away.
+        if match.isNegated { contradict(match) }
+      } else if !isDenied(match) {
+        return .earned(match)
+      }
     }
     if let contradiction { return .contradicted(contradiction) }
     return .nothing
@@ -117,12 +121,39 @@ struct Judge {
 
   /// Not in a silent sentence, not taken back, not vetoed.
   private func counts(_ match: ClaimMatch, _ vetoes: inout Vetoes) -> Bool {
-    let first = reading.tokens[match.span.start]
-    let last = reading.tokens[match.span.end - 1]
-    if silentSentences.contains(first.sentence) { return false }
-    let clauses = first.clause...max(first.clause, last.clause)
+    if silentSentences.contains(reading.sentence(of: match.span)) { return false }
+    let clauses = clauses(of: match)
     return !reading.isHedged(clauses) && !vetoes.stand(in: clauses, matcher)
   }
+
+  /// Whether a match is denied, negations that are part of terms considered.
+  private func isNegated(_ match: ClaimMatch, of claim: CompiledClaim) -> Bool {
+    if reading.termNegations.isEmpty || match.isReversed || claim.asksForNegation {
+      return match.isNegated
+    }
+    let pieces = matcher.pieces.spans(of: match)
+    // A formula with a wrong sign denies without any word.
+    guard match.isNegated == pieces.contains(where: { reading.isNegated[$0.start] }) else {
+      return match.isNegated
+    }
+    func isTurned(_ piece: Span) -> Bool {
+      reading.termNegations(in: reading.clause(of: piece)).reduce(false) { isTurned, negation in
+        let isPart = pieces.contains {
+          $0.start <= negation.negator.start && negation.negator.end <= $0.end
+        }
+        return isTurned
+          != (negation.isCounted == isPart && negation.range.contains(piece.start))
+      }
+    }
+    return pieces.contains { reading.isNegated[$0.start] != isTurned($0) }
+  }
+
+  private func clauses(of match: ClaimMatch) -> ClosedRange<Int32> {
+    let first = reading.tokens[match.span.start].clause
+    return first...max(first, reading.tokens[match.span.end - 1].clause)
+  }
+
+  private func isDenied(_ match: ClaimMatch) -> Bool { reading.isDenied(clauses(of: match)) }
 
   /// Where the vetoes of a claim stand, looked for when the first match asks.
   private struct Vetoes {

@@ -24,7 +24,12 @@ struct Formula: Sendable {
     let lexemes = text.withUTF8 { FormulaLexer.lexemes(of: $0, in: 0..<$0.count) }
     let words = Set(
       lexemes.compactMap { lexeme -> String? in
-        if case .name(let name, _) = lexeme.kind, !Self.isLetter(name) { name } else { nil }
+        // Two letters are a product in answers, and so they are here.
+        if case .name(let name, _) = lexeme.kind, !Self.isLetter(name), name.utf8.count != 2 {
+          name
+        } else {
+          nil
+        }
       })
     var parser = FormulaParser(lexemes, at: 0, names: FormulaNames.spelledSubscripts.union(words))
     let sides = parser.chain()

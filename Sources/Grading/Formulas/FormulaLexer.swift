@@ -287,9 +287,11 @@ enum FormulaNames {
   ]
   static let greekWords = Set(greek.values)
 
-  /// Letters with a subscript as they are typed without one: quantities wherever they stand.
+  /// Letters with a subscript as they are typed without one, and counts of right and wrong answers:
+  /// quantities wherever they stand.
   static let spelledSubscripts: Set<String> = [
     "cin", "cout", "hin", "win", "hout", "wout", "nin", "nout", "kh", "kw", "dk", "dmodel",
+    "tp", "fp", "tn", "fn",
   ]
 
   /// Words that stand beside an operator without being its operand.

@@ -4,7 +4,7 @@
 /// where something stands on both its sides (共享权重 alone is a noun phrase, 卷积核共享权重 is not).
 struct Bonds {
   private var function: [Bool]
-  private var isNamed: [Bool] = []
+  private var named: [Bool] = []
   /// In order of start.
   private var verbs: [Span] = []
 
@@ -29,7 +29,7 @@ struct Bonds {
     for role in [Lexicon.Role.connective, .negator] {
       for span in reading.spans(of: role) where isFree(span) { function[span.start] = true }
     }
-    isNamed = termLength.map { $0 > 0 }
+    named = termLength.map { $0 > 0 }
     for index in reading.tokens.indices where reading.tokens[index].kind == .mark {
       if Self.isOperator(reading.tokens[index].symbol) { function[index] = true }
     }
@@ -42,7 +42,7 @@ struct Bonds {
   func hold(_ segment: Span) -> Bool {
     let range = segment.start..<segment.end
     if range.contains(where: { function[$0] }) { return true }
-    if range.count >= Self.leastSpeech, 2 * range.count(where: { isNamed[$0] }) < range.count {
+    if range.count >= Self.leastSpeech, 2 * range.count(where: { named[$0] }) < range.count {
       return true
     }
     // Binary search for the first verb that begins inside the segment.
@@ -54,6 +54,12 @@ struct Bonds {
     }
     return verbs[low...].prefix { $0.start < segment.end }.contains { $0.end < segment.end }
   }
+
+  /// Whether a small word or an operator begins here.
+  func binds(_ index: Int) -> Bool { function[index] }
+
+  /// Whether a token is part of the name of a thing.
+  func isNamed(_ index: Int) -> Bool { named[index] }
 
   /// Whether a segment begins with a verb and goes on.
   func lead(_ segment: Span) -> Bool {

@@ -4,7 +4,6 @@
 /// characters that are no words.
 struct Gibberish {
   let reading: Reading
-  let lexicon: Lexicon
 
   // MARK: Words in no order
 
@@ -13,18 +12,27 @@ struct Gibberish {
   /// … and this share of them out of place. People's answers stay below a tenth; of the same answers
   /// shuffled, more than nine in ten reach it.
   private static let disorderedShare = 0.125
+  /// The same where a clause is longer than any that people write.
+  private static let breathlessShare = 0.06
 
   /// What may not follow a small word: the end of its clause, or another small word.
   private static let order: [(role: Lexicon.Role, atEnd: Bool, before: RoleSet)] = [
     (
       .determiner, true,
-      [.determiner, .preposition, .conjunction, .toWord, .beWord, .auxiliary, .subject, .opener]
+      [
+        .determiner, .preposition, .particle, .conjunction, .toWord, .beWord, .auxiliary, .subject,
+        .opener,
+      ]
     ),
-    (.preposition, true, [.preposition, .conjunction, .toWord, .beWord, .auxiliary]),
+    (
+      .preposition, true,
+      [.preposition, .particle, .conjunction, .toWord, .beWord, .auxiliary, .linker]
+    ),
+    (.particle, false, [.particle, .beWord, .auxiliary, .linker]),
     (.conjunction, true, [.conjunction, .beWord]),
-    (.toWord, true, [.preposition, .conjunction, .subject]),
+    (.toWord, true, [.preposition, .particle, .conjunction, .subject, .linker]),
     (.beWord, false, [.auxiliary, .subject]),
-    (.subject, true, [.determiner, .preposition, .conjunction, .toWord]),
+    (.subject, true, [.determiner, .preposition, .particle, .conjunction, .toWord]),
   ]
 
   /// Whether English words stand in no order: "the of", "they the", "from and", a clause that ends
@@ -33,8 +41,8 @@ struct Gibberish {
     var places = Self.order.reduce(0) { $0 + reading.spans(of: $1.role).count }
     if places < Self.leastPlaces { return false }
     var roles = [RoleSet](repeating: [], count: reading.tokens.count)
-    for role in [Lexicon.Role.auxiliary, .opener] + Self.order.map(\.role) {
-      for span in reading.spans(of: role) { roles[span.start] = [role] }
+    for role in [Lexicon.Role.auxiliary, .opener, .linker] + Self.order.map(\.role) {
+      for span in reading.spans(of: role) { roles[span.start].insert(role) }
     }
     var faults = 0
     for (role, atEnd, before) in Self.order {
@@ -53,8 +61,9 @@ struct Gibberish {
         }
       }
     }
-    return places >= Self.leastPlaces
-      && Double(faults) >= Self.disorderedShare * Double(places)
+    let share =
+      reading.breathlessClauses.isEmpty ? Self.disorderedShare : Self.breathlessShare
+    return places >= Self.leastPlaces && Double(faults) >= share * Double(places)
   }
 
   /// "Step A", "class A": a letter that names something is no article.
@@ -64,59 +73,6 @@ struct Gibberish {
     let isLetter = reading.tokens[span.start].end - reading.tokens[span.start].start == 1
     return isLetter && utf8[start] == UInt8(ascii: "A") && span.start > 0
       && reading.tokens[span.start - 1].sentence == reading.tokens[span.start].sentence
-  }
-
-  // MARK: Words without grammar
-
-  /// A run of this many English words or Chinese characters without any punctuation …
-  private static let leastHeap = 12
-  private static let leastChineseHeap = 40
-  /// … in which fewer than this share are small words is a row of words. The sparest English of
-  /// people's answers has a fifth of them, the sparest Chinese of that length a twelfth.
-  private static let grammarShare = 0.1
-  private static let chineseGrammarShare = 0.04
-
-  /// Chinese in so many pieces between blanks …
-  private static let leastPieces = 10
-  /// … of fewer characters than this on average is a row of words, too.
-  private static let longestPiece = 3.0
-
-  /// Sentences in which words merely stand side by side.
-  var heaps: SentenceSet {
-    reading.tokens.withUnsafeBufferPointer(heaps)
-  }
-
-  private func heaps(_ tokens: UnsafeBufferPointer<Token>) -> SentenceSet {
-    var result = SentenceSet()
-    let smallWords = lexicon.smallWords
-    var start = 0
-    while start < tokens.count {
-      var end = start
-      var small = 0
-      var han = 0
-      var pieces = 0
-      while end < tokens.count, tokens[end].kind != .mark,
-        tokens[end].clause == tokens[start].clause
-      {
-        if smallWords.contains(tokens[end].symbol) { small += 1 }
-        if tokens[end].kind == .han {
-          han += 1
-          if end == start || tokens[end - 1].end < tokens[end].start { pieces += 1 }
-        }
-        end += 1
-      }
-      let length = end - start
-      let isChinese = 2 * han > length
-      let share = isChinese ? Self.chineseGrammarShare : Self.grammarShare
-      let least = isChinese ? Self.leastChineseHeap : Self.leastHeap
-      let isSpaced =
-        pieces >= Self.leastPieces && Double(han) < Self.longestPiece * Double(pieces)
-      if isSpaced || length >= least && Double(small) < share * Double(length) {
-        result.insert(tokens[start].sentence)
-      }
-      start = max(end, start + 1)
-    }
-    return result
   }
 
   // MARK: No words at all
@@ -186,6 +142,8 @@ private struct RoleSet: ExpressibleByArrayLiteral {
   init(arrayLiteral roles: Lexicon.Role...) {
     for role in roles { bits |= 1 << UInt32(role.rawValue) }
   }
+
+  mutating func insert(_ role: Lexicon.Role) { bits |= 1 << UInt32(role.rawValue) }
 
   func meets(_ other: RoleSet) -> Bool { bits & other.bits != 0 }
 }

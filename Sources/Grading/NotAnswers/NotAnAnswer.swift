@@ -14,8 +14,10 @@ struct NotAnAnswer {
       flags = [.empty]
       return
     }
-    let gibberish = Gibberish(reading: reading, lexicon: lexicon)
-    let lists = Self.keywordLists(in: reading).union(gibberish.heaps)
+    let gibberish = Gibberish(reading: reading)
+    let bonds = Bonds(reading)
+    let heaps = Heaps(reading: reading, lexicon: lexicon, bonds: bonds)
+    let lists = Self.keywordLists(in: reading, bonds).union(heaps.sentences)
     let echoes = Self.echoes(in: reading, of: question)
     silentSentences = lists.union(echoes)
     var (total, listed, echoed) = (0, 0, 0)
@@ -40,8 +42,7 @@ struct NotAnAnswer {
   /// they name at least this many things.
   private static let leastListed = 4
 
-  private static func keywordLists(in reading: Reading) -> SentenceSet {
-    let bonds = Bonds(reading)
+  private static func keywordLists(in reading: Reading, _ bonds: Bonds) -> SentenceSet {
     var sentences: [(number: Int32, all: Int, bound: Int, steps: Int)] = []
     forEachSegment(of: reading, bonds) { segment, isBound in
       let sentence = reading.sentence(of: segment)

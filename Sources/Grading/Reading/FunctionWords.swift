@@ -35,11 +35,12 @@ enum FunctionWords {
     "情况下", "前提下", "同时", "就", "却", "也", "还", "即可", "而", "但", "仍", "依然", "所以", "因此",
     "but", "so", "and", "while", "yet", "still", "then", "thus", "because", "由于", "因为", "并且", "反而",
     "by", "only", "just", "merely", "necessarily", "一定", "只", "仅",
+    "的里面", "的里", "的当中", "的那些", "的那个", "的那部分",
   ]
 
   /// Longer words that hold a negator or a verb of one character without its meaning.
   static let blockers = [
-    "不仅", "不但", "不只", "不光", "不同", "不断", "不过", "不管", "不论", "不妨", "不然", "差不多", "要不", "不到", "不足",
+    "不仅", "不但", "不只", "不光", "不同", "不断", "不过", "不管", "不论", "不妨", "不然", "差不多", "要不", "不足",
     "不超过", "不多于", "不少于",
     "对不对", "是不是", "会不会", "能不能", "不得不", "不如", "不变", "不少", "判别", "类别", "区别", "级别", "特别",
     "识别", "个别", "辨别", "非常", "除非", "无论", "无非", "未来", "未必", "没错", "毫无疑问", "not only",
@@ -81,14 +82,16 @@ enum FunctionWords {
 
   /// English small words by what may follow them, for `Gibberish`.
   static let determiners = ["the", "a", "an", "its", "their", "our", "my", "your"]
-  /// "In" is left out: notes say "8 in, 8 out".
-  static let prepositions = ["of", "on", "by", "with", "for", "from", "into", "at", "than"]
+  /// "In" is left out: notes say "8 in, 8 out". "On" may end what it belongs to: "it goes on with …".
+  static let prepositions = ["of", "by", "with", "for", "from", "into", "at", "than"]
   static let conjunctions = ["and", "or"]
   static let auxiliaries = ["can", "will", "would", "could", "should", "must", "do", "have"]
   static let subjects = ["we", "they", "he", "she"]
   static let openers = [
     "that", "which", "it", "you", "then", "if", "as", "not", "in", "but", "because", "so",
   ]
+
+  static let linkers = ["if", "because", "but", "so"]
 
   /// In front of a term: the clause compares with it and does not speak of it.
   static let obliqueBefore = [

@@ -6,6 +6,10 @@ struct Polarity {
   private(set) var isNegated: [Bool]
   /// Clauses with so many negations that nobody can tell what they say.
   private(set) var muddledClauses: Set<Int32> = []
+  /// Clauses of which only the whole that they belong to is denied, in order.
+  private(set) var deniedClauses: [Int32] = []
+  /// Negations that are part of a term; `TermNegation` says what they do.
+  private(set) var termNegations: [TermNegation] = []
   private let tokens: [Token]
   private let recognition: Recognition
 
@@ -48,73 +52,97 @@ struct Polarity {
     for end in spans(of: .negationEnd) { isEnd[end.start] = true }
     var clause = (number: Int32(-1), negations: 0)
     for (negator, limit) in negators where !claimed[negator.start] {
+      if negateBefore(negator) == .nothing { continue }
       let number = tokens[negator.start].clause
       clause = number == clause.number ? (number, clause.negations + 1) : (number, 1)
       if clause.negations == Self.muddle { muddledClauses.insert(number) }
       for index in negator.start..<negator.end { claimed[index] = true }
-      // Within a term the negation ends with the term: 不变的感受野 says nothing against 感受野.
-      let last =
-        recognition.isInsideLonger(negator) ? recognition.cover[negator.start].end : tokens.count
-      let final = tokens[negator.end - 1]
-      let furthest = Int(final.unitsBefore + final.units) + limit
       // 需要 in 不需要 is negated too.
-      var position = negator.start + 1
-      while position < last, tokens[position].clause == tokens[negator.start].clause,
-        Int(tokens[position].unitsBefore) < furthest
+      let range = negator.start + 1..<self.end(of: negator, reach: limit, isEnd)
+      // Within a term the negation ends with the term: 不变的感受野 says nothing against 感受野.
+      let term = recognition.cover[negator.start]
+      let isInside = recognition.isInsideLonger(negator)
+      for index in isInside ? range.clamped(to: 0..<term.end) : range { isNegated[index].toggle() }
+      if isInside, limit == Self.reach, term.end < range.upperBound,
+        tokens[term.end].symbol != Self.attributive
       {
-        if isEnd[position] && position > negator.end { break }
-        if tokens[position].kind == .mark, Self.endsNegation(tokens[position].symbol) { break }
-        isNegated[position].toggle()
-        position += 1
+        termNegations.append(
+          TermNegation(negator: negator, range: term.end..<range.upperBound, isCounted: false))
+      } else if !isInside, recognition.isTerm(negator) {
+        termNegations.append(TermNegation(negator: negator, range: range, isCounted: true))
       }
     }
   }
 
-  /// "It is not true that …" at the head of a clause reverses the rest of the sentence, up to the
-  /// next such phrase, but not later clauses that deny something themselves: "it is not true that A,
-  /// nor B" denies both. At the head of the whole answer it reverses the answer, up to a sentence that
-  /// says what is true instead. Marks in `claimed` the tokens that have done their work.
+  /// 的
+  private static let attributive: UInt32 = 0x7684
+
+  /// Behind the last token that a negation reaches.
+  private func end(of negator: Span, reach: Int, _ isEnd: [Bool]) -> Int {
+    let final = tokens[negator.end - 1]
+    let furthest = Int(final.unitsBefore + final.units) + reach
+    var position = negator.start + 1
+    while position < tokens.count, tokens[position].clause == tokens[negator.start].clause,
+      Int(tokens[position].unitsBefore) < furthest
+    {
+      if isEnd[position] && position > negator.end { break }
+      if tokens[position].kind == .mark {
+        let mark = tokens[position].symbol
+        if Self.endsNegation(mark) || mark == 0x3001 && beginsPredicate(position + 1) { break }
+      }
+      position += 1
+    }
+    return max(position, negator.start + 1)
+  }
+
+  /// Whether a member of an enumeration says how something is or does: 不饱和、算得快.
+  private func beginsPredicate(_ start: Int) -> Bool {
+    for position in start..<min(start + 4, tokens.count) {
+      guard tokens[position].kind == .han, tokens[position].clause == tokens[start].clause else {
+        return false
+      }
+      if Self.degrees.contains(tokens[position].symbol) { return true }
+    }
+    return false
+  }
+
+  private enum Complement { case none, nothing, negated }
+
+  /// 学不到, 动不了: what can't be done stands in front of the negator. 不到 without a verb is "less
+  /// than" and no negation.
+  private mutating func negateBefore(_ negator: Span) -> Complement {
+    let (not, result) = (negator.start, negator.start + 1)
+    guard negator.end == result, tokens[not].symbol == 0x4E0D, result < tokens.count,
+      tokens[result].clause == tokens[not].clause,
+      Self.complements.contains(tokens[result].symbol)
+    else { return .none }
+    let isLess = tokens[result].symbol == 0x5230
+    guard not > 0, tokens[not - 1].kind == .han, tokens[not - 1].end == tokens[not].start,
+      tokens[not - 1].clause == tokens[not].clause, !recognition.isInsideLonger(negator),
+      !Self.noVerbs.contains(tokens[not - 1].symbol),
+      !isLess || result + 1 >= tokens.count || !isAmount(tokens[result + 1])
+    else { return isLess ? .nothing : .none }
+    let verb = recognition.cover[not - 1]
+    let start = verb.end == not ? verb.start : not - 1
+    for index in start..<not { isNegated[index].toggle() }
+    return .negated
+  }
+
+  private func isAmount(_ token: Token) -> Bool {
+    token.kind == .number || Self.amounts.contains(token.symbol)
+  }
+
+  private static let complements = Set("了到出完住着见清起成".unicodeScalars.map(\.value))
+  private static let noVerbs = Set("的都就也还却可并又从永是再而则便很更最只才要会能该应想得".unicodeScalars.map(\.value))
+  private static let amounts = Set("一二两三四五六七八九十百千万亿半几".unicodeScalars.map(\.value))
+  private static let degrees = Set("得很更较".unicodeScalars.map(\.value))
+
   private mutating func negateSentences(_ claimed: inout [Bool]) {
-    let phrases = spans(of: .sentenceNegator)
-    if phrases.isEmpty { return }
-    let isAtHead = clauseHeads()
-    let heads = phrases.filter { isAtHead[$0.start] }
-    for head in heads { for index in head.start..<head.end { claimed[index] = true } }
-    let deniedClauses = Set(
-      (spans(of: .negator) + spans(of: .shortNegator))
-        .filter { !recognition.isBlocked($0) && !claimed[$0.start] }
-        .map { tokens[$0.start].clause })
-    for (index, head) in heads.enumerated() {
-      let next = index + 1 < heads.count ? heads[index + 1].start : tokens.count
-      let first = tokens[head.start]
-      let lastSentence = head.start == 0 ? lastDeniedSentence(isAtHead) : first.sentence
-      var position = head.end
-      while position < next, tokens[position].sentence <= lastSentence {
-        let clause = tokens[position].clause
-        if clause == first.clause || !deniedClauses.contains(clause) {
-          isNegated[position].toggle()
-        }
-        position += 1
-      }
-    }
-  }
-
-  /// The sentence before the first one that begins with "in fact", "instead", 其实 …
-  private func lastDeniedSentence(_ isAtHead: [Bool]) -> Int32 {
-    let turn = spans(of: .correction).first { $0.start > 0 && isAtHead[$0.start] }
-    return turn.map { tokens[$0.start].sentence - 1 } ?? tokens.last?.sentence ?? 0
-  }
-
-  /// For each token whether it stands at the head of its clause, or behind a conjunction there.
-  private func clauseHeads() -> [Bool] {
-    func begins(_ index: Int) -> Bool {
-      index == 0 || tokens[index - 1].clause != tokens[index].clause
-    }
-    var isHead = tokens.indices.map(begins)
-    for end in spans(of: .negationEnd) where end.end < tokens.count && begins(end.start) {
-      isHead[end.end] = true
-    }
-    return isHead
+    let denials = SentenceDenials(tokens, recognition)
+    for head in denials.heads { for index in head.start..<head.end { claimed[index] = true } }
+    for range in denials.reversed { for index in range { isNegated[index].toggle() } }
+    muddledClauses.formUnion(denials.muddledClauses)
+    deniedClauses = denials.deniedClauses
   }
 
   /// "… is false", 说……是错的: each turns around what its clause said before it.

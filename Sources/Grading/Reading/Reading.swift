@@ -18,6 +18,14 @@ final class Reading {
   /// Clauses that state nothing, in order: the speaker takes them back, or they are a muddle of
   /// negations.
   let hedgedClauses: [Int32]
+  /// Clauses in which nothing is stated, since "it is not true that …" denies them together, in order.
+  let deniedClauses: [Int32]
+  /// In order of their negators.
+  let termNegations: [TermNegation]
+  /// Clauses longer than people's, in order: order means little there.
+  private(set) lazy var breathlessClauses: [Int32] = clauses(longerThan: Self.longestBreath)
+  /// In units; the longest clause of people's answers without any punctuation is just shorter.
+  private static let longestBreath: Int32 = 120
   /// The values of numbers written as words, by symbol.
   let numerals: [UInt32: Double]
   private let numeralSymbols: SymbolSet
@@ -66,6 +74,8 @@ final class Reading {
     cover = recognition.cover
     let polarity = Polarity(tokens, recognition)
     isNegated = polarity.isNegated
+    deniedClauses = polarity.deniedClauses
+    termNegations = polarity.termNegations
     var hedgedClauses = Array(polarity.muddledClauses)
     for hedge in occurrences.spans(of: Lexicon.Role.hedge.rawValue) {
       hedgedClauses.append(tokens[hedge.start].clause)
@@ -90,6 +100,37 @@ final class Reading {
   /// Whether the speaker takes back one of these clauses.
   func isHedged(_ clauses: ClosedRange<Int32>) -> Bool {
     hedgedClauses.holds(oneOf: clauses)
+  }
+
+  /// The negations by terms of one clause.
+  func termNegations(in clause: Int32) -> ArraySlice<TermNegation> {
+    var low = 0
+    var high = termNegations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if self.clause(of: termNegations[middle].negator) < clause {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return termNegations[low...].prefix { self.clause(of: $0.negator) == clause }
+  }
+
+  /// Whether one of these clauses is denied together with others.
+  func isDenied(_ clauses: ClosedRange<Int32>) -> Bool {
+    !deniedClauses.isEmpty && deniedClauses.holds(oneOf: clauses)
+  }
+
+  private func clauses(longerThan limit: Int32) -> [Int32] {
+    var found: [Int32] = []
+    var start: Int32 = 0
+    for (index, token) in tokens.enumerated() {
+      if index == 0 || tokens[index - 1].clause != token.clause { start = token.unitsBefore }
+      let length = token.unitsBefore + token.units - start
+      if length > limit, found.last != token.clause { found.append(token.clause) }
+    }
+    return found
   }
 
   /// Where a subject and its rivals are named; found once for each subject.

@@ -86,6 +86,17 @@ struct Recognition {
     return longer.start <= span.start && longer.end >= span.end && longer != span
   }
 
+  /// Whether a span is a form of some term.
+  func isTerm(_ span: Span) -> Bool {
+    var low = 0
+    var high = termForms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(termForms[middle].start) < span.start { low = middle + 1 } else { high = middle }
+    }
+    return termForms[low...].prefix { Int($0.start) == span.start }.contains { $0.span == span }
+  }
+
   // MARK: Homophones
 
   /// The terms that were meant where the keyboard gave other characters of the same sound.

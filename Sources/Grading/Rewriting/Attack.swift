@@ -86,7 +86,9 @@ public struct AnswerRewriter: Sendable {
         begins[index] = tokens[index].start == start
       }
     }
-    for role in [Lexicon.Role.connective, .preposition, .determiner, .conjunction] {
+    for role in [
+      Lexicon.Role.connective, .preposition, .particle, .determiner, .conjunction,
+    ] {
       for span in rewrite.reading.spans(of: role) {
         for index in span.start..<span.end where tokens[index].kind == .word {
           isContent[index] = false

@@ -13,7 +13,8 @@ struct Lexicon {
     case negator, shortNegator, sentenceNegator, denial, correction, negationEnd, blocker, hedge,
       surrender,
       connective
-    case determiner, preposition, conjunction, toWord, beWord, auxiliary, subject, opener
+    case determiner, preposition, conjunction, toWord, beWord, auxiliary, subject, opener, linker,
+      particle
     case obliqueBefore, obliqueAfter, beforeWord, beforeSuffix, afterWord, afterSuffix
   }
 
@@ -168,6 +169,7 @@ struct Lexicon {
       (.preposition, FunctionWords.prepositions), (.conjunction, FunctionWords.conjunctions),
       (.toWord, ["to"]), (.beWord, ["be"]), (.auxiliary, FunctionWords.auxiliaries),
       (.subject, FunctionWords.subjects), (.opener, FunctionWords.openers),
+      (.linker, FunctionWords.linkers), (.particle, ["on"]),
       (.obliqueBefore, FunctionWords.obliqueBefore),
       (.obliqueAfter, FunctionWords.obliqueAfter), (.beforeWord, FunctionWords.beforeWords),
       (.beforeSuffix, FunctionWords.beforeSuffixes), (.afterWord, FunctionWords.afterWords),
@@ -177,7 +179,7 @@ struct Lexicon {
       for word in words { add(word, as: role.rawValue) }
     }
     for words in [
-      FunctionWords.connectives, FunctionWords.prepositions, FunctionWords.auxiliaries,
+      FunctionWords.connectives, FunctionWords.prepositions, ["on"], FunctionWords.auxiliaries,
       FunctionWords.openers, FunctionWords.negators, FunctionWords.conjunctions,
       FunctionWords.determiners, FunctionWords.subjects,
     ] {
