@@ -112,7 +112,9 @@ public struct Grader: Sendable {
   public func criteria(
     statedIn text: String, of questions: [QuestionID]
   ) -> [(question: QuestionID, criterion: CriterionAssessment)] {
-    let reading = Reading(text, lexicon)
+    if text.isOneQuestion { return [] }
+    let only = questions.count == 1 ? questions.first.flatMap { self.questions[$0] } : nil
+    let reading = Reading(text, lexicon, wanted: only?.wanted, formulas: only?.formulas ?? .any)
     var asked = SentenceSet()
     for index in reading.tokens.indices where reading.isAsked(index) {
       asked.insert(reading.tokens[index].sentence)
@@ -152,6 +154,16 @@ public struct Grader: Sendable {
       }
     }
     return mentions
+  }
+}
+
+extension String {
+  /// Whether it ends in its only mark that ends a sentence, a question mark. Such a text needn't be
+  /// read to know that it states nothing.
+  fileprivate var isOneQuestion: Bool {
+    let ends: Set<Unicode.Scalar> = [".", "!", "?", "。", "！", "？", "\n"]
+    guard let last = unicodeScalars.last, last == "?" || last == "？" else { return false }
+    return unicodeScalars.count { ends.contains($0) } == 1
   }
 }
 

@@ -7,11 +7,14 @@ internal import ScenarioCompiler
 extension BankCheck {
   /// Criteria that no answer earns, that any earns, or that hang on how something is spelt.
   func fairnessFaults(_ answers: GradedAnswers) -> [Diagnostic] {
-    let complete = answers.examples.filter(\.example.isComplete).flatMap { original in
-      (rewriteFaults(original) + keywordFaults(original, to: answers.question))
-        .map { Diagnostic($0, at: original.example.place) }
-    }
-    return criterionFaults(answers) + complete
+    let complete = answers.examples.filter(\.example.isComplete)
+    let rewrites = retelling.rewriter.quickRewrites(
+      of: complete.map(\.example.answer), to: answers.question, seed: retelling.seed)
+    return criterionFaults(answers)
+      + zip(complete, rewrites).flatMap { original, quick in
+        (rewriteFaults(original, quick.saidOtherwise) + keywordFaults(original, quick.keywordList))
+          .map { Diagnostic($0, at: original.example.place) }
+      }
   }
 
   private func criterionFaults(_ answers: GradedAnswers) -> [Diagnostic] {
@@ -32,13 +35,12 @@ extension BankCheck {
     }
   }
 
-  /// Ways to say the same otherwise that are cheap to try; `viva author mutate` tries all.
-  private static let rewrites: [EquivalentRewrite] = [
-    .typos, .fullWidth, .sentenceOrder, .codeSwitching,
-  ]
-
-  private func rewriteFaults(_ original: GradedExample) -> [Fault] {
-    retelling.rewrites(of: original, Self.rewrites).filter(\.isUnfair).map { rewrite in
+  /// What an example loses in one of the ways that it is said otherwise in all at once.
+  private func rewriteFaults(_ original: GradedExample, _ saidOtherwise: String) -> [Fault] {
+    guard let all = retelling.attempt(saidOtherwise, on: original),
+      original.assessment.score - all.score > TestedRewrite.tolerance
+    else { return [] }
+    return retelling.rewrites(of: original, QuickRewrites.kinds).filter(\.isUnfair).map { rewrite in
       .unfairRewrite(
         name: original.example.name, kind: rewrite.kind.rawValue,
         scores: [original.assessment.score, rewrite.attempt.score].map(rounded),
@@ -46,9 +48,8 @@ extension BankCheck {
     }
   }
 
-  private func keywordFaults(_ original: GradedExample, to question: Question) -> [Fault] {
-    let list = retelling.rewriter.keywordList(of: original.example.answer, to: question)
-    let assessment = list.flatMap { grader.assess($0, to: question.id) }
+  private func keywordFaults(_ original: GradedExample, _ list: String?) -> [Fault] {
+    let assessment = list.flatMap { grader.assess($0, to: original.question) }
     return (assessment?.criteria ?? []).filter { $0.verdict == .earned }.map {
       .keywordsEarn(
         name: original.example.name, criterion: $0.id.name, words: $0.words, claim: $0.claim ?? "")

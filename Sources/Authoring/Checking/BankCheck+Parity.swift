@@ -55,10 +55,14 @@ extension BankCheck {
   }
 
   private func languageFaults(_ answers: GradedAnswers) -> [Diagnostic] {
+    let suspects = answers.question.rubric.criteria.filter { criterion in
+      answers.models.values.contains { $0[criterion.id]?.verdict != .earned }
+    }
+    if suspects.isEmpty { return [] }
     let assessed =
       answers.models.map { ($0.key, $0.value) }
       + answers.examples.map { (Language(of: $0.example.answer), $0.assessment) }
-    return answers.question.rubric.criteria.compactMap { criterion in
+    return suspects.compactMap { criterion in
       let languages = Set(
         assessed.filter { $1[criterion.id]?.verdict == .earned }.map(\.0))
       guard let language = languages.first, languages.count == 1 else { return nil }

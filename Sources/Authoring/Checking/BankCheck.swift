@@ -28,11 +28,12 @@ public struct BankCheck: Sendable {
   /// What is wrong with one question, in order of place.
   public func faults(of question: Question) -> [Diagnostic] {
     let answers = GradedAnswers(to: question, compilation.examples[question.id] ?? [], grader)
-    var faults = exampleFaults(answers.examples) + followUpFaults(of: question)
-    // In a file with errors much else would be found wanting.
-    if !broken.contains(place(of: .question(question.id)).file) {
-      faults += leakFaults(of: question) + parityFaults(answers) + fairnessFaults(answers)
-    }
+    var faults = exampleFaults(answers.examples)
+    // In a file with errors much else would be found wanting, for the same reasons.
+    let isSound = !broken.contains(place(of: .question(question.id)).file)
+    if isSound, faults.isEmpty { faults = parityFaults(answers) + fairnessFaults(answers) }
+    if isSound { faults += leakFaults(of: question) }
+    faults += followUpFaults(of: question)
     return faults.sorted()
   }
 

@@ -23,12 +23,15 @@ public enum Attack: String, CaseIterable, Sendable {
 public struct AnswerRewriter: Sendable {
   let lexicon: Lexicon
   let glossary: Glossary
+  /// For switching languages.
+  let names: [TermID: [Language: String]]
 
   public init(glossary: Glossary) {
     var lexicon = Lexicon(glossary)
     lexicon.compile()
     self.lexicon = lexicon
     self.glossary = glossary
+    names = Self.names(in: glossary, lexicon)
   }
 
   /// The attack made of a complete answer, or nil when the answer offers nothing to it: no verb to

@@ -22,24 +22,15 @@ extension AnswerRewriter {
     var generator = SplitMix64(seed: seed)
     let result: String
     switch kind {
-    case .typos: result = typos(rewrite, &generator)
+    case .typos: result = rewrite.applying(typos(rewrite, &generator))
     case .synonyms: result = synonyms(rewrite)
     case .homophones: result = homophones(rewrite, &generator)
     case .traditional: result = traditional(answer)
-    case .fullWidth:
-      result = String(
-        String.UnicodeScalarView(
-          answer.unicodeScalars.map { scalar in
-            guard (0x61...0x7A).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
-            else {
-              return scalar
-            }
-            return Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar
-          }))
+    case .fullWidth: result = fullWidth(answer)
     case .upperCase: result = answer.uppercased()
-    case .sentenceOrder: result = sentencesReordered(rewrite)
+    case .sentenceOrder: result = sentencesReordered(rewrite, [])
     case .clauseOrder: result = clausesReordered(rewrite)
-    case .codeSwitching: result = codeSwitched(rewrite)
+    case .codeSwitching: result = rewrite.applying(codeSwitches(rewrite))
     }
     return result == answer ? nil : result
   }
@@ -74,38 +65,56 @@ extension AnswerRewriter {
       else { return tokens.count == 1 }
       return CommonWords.containsChinese(first, second)
     }
-    return !isEveryday && meanings(of: form) == [term.id]
+    return !isEveryday && Self.meanings(of: form, lexicon) == [term.id]
   }
 
   /// Gives every second term the name that it has first in the other language, as people do who learnt
   /// a subject in both. A form that belongs to several terms is left alone,
   /// and so is one that takes an article along, or half of another word.
-  private func codeSwitched(_ rewrite: Rewrite) -> String {
+  func codeSwitches(_ rewrite: Rewrite) -> [Rewrite.Edit] {
+    var meanings: [Range<Int>: Int] = [:]
+    for lexeme in rewrite.reading.recognized where lexicon.term(of: lexeme) != nil {
+      for span in rewrite.reading.spans(of: lexeme) {
+        let tokens = rewrite.reading.tokens
+        meanings[tokens[span.start].start..<tokens[span.end - 1].end, default: 0] += 1
+      }
+    }
     var count = 0
-    return rewrite.applying(
-      rewrite.terms { $0.role == .concept }.compactMap { term, start, end in
-        let original = rewrite.words(at: start, end)
-        guard let other = isHan(original) ? term.en.first : term.zh.first,
-          rewrite.isSwitchable(at: start, end), meanings(of: original) == [term.id],
-          meanings(of: other) == [term.id]
-        else { return nil }
-        count += 1
-        return count.isMultiple(of: 2) ? (start, end, rewrite.spaced(other, at: start, end)) : nil
-      })
+    return rewrite.terms { $0.role == .concept }.compactMap { term, start, end in
+      let other: Language = isHan(rewrite.words(at: start, end)) ? .en : .zh
+      guard let name = names[term.id]?[other], meanings[start..<end] == 1,
+        rewrite.isSwitchable(at: start, end)
+      else { return nil }
+      count += 1
+      return count.isMultiple(of: 2) ? (start, end, rewrite.spaced(name, at: start, end)) : nil
+    }
   }
 
   /// The terms and relations that a form stands for as a whole.
-  private func meanings(of form: String) -> [TermID] {
+  private static func meanings(of form: String, _ lexicon: Lexicon) -> [TermID] {
     let reading = Reading(form, lexicon)
     return reading.recognized.filter { lexeme in
       reading.spans(of: lexeme).contains { $0.start == 0 && $0.end == reading.tokens.count }
     }.compactMap { lexicon.term(of: $0)?.id }
   }
 
+  /// What terms are called first in each language, where that means nothing else.
+  static func names(in glossary: Glossary, _ lexicon: Lexicon) -> [TermID: [Language: String]] {
+    var names: [TermID: [Language: String]] = [:]
+    for term in glossary.terms where term.role == .concept {
+      for (language, form) in [(Language.zh, term.zh.first), (.en, term.en.first)] {
+        if let form, Self.meanings(of: form, lexicon) == [term.id] {
+          names[term.id, default: [:]][language] = form
+        }
+      }
+    }
+    return names
+  }
+
   /// Swaps two inner letters of every eighth word of six letters or more.
-  private func typos(_ rewrite: Rewrite, _ generator: inout SplitMix64) -> String {
+  func typos(_ rewrite: Rewrite, _ generator: inout SplitMix64) -> [Rewrite.Edit] {
     var count = 0
-    let edits: [Rewrite.Edit] = rewrite.reading.tokens.compactMap { token in
+    return rewrite.reading.tokens.compactMap { token in
       guard token.kind == .word, token.end - token.start >= 6 else { return nil }
       count += 1
       guard count.isMultiple(of: 8) else { return nil }
@@ -115,7 +124,6 @@ extension AnswerRewriter {
       letters.swapAt(index, index + 1)
       return (token.start, token.end, String(letters))
     }
-    return rewrite.applying(edits)
   }
 
   /// Gives every third Chinese term another last character of the same sound.
@@ -155,15 +163,13 @@ extension AnswerRewriter {
   }
 
   /// The sentences in reverse, except that one which refers to what was said stays behind it.
-  private func sentencesReordered(_ rewrite: Rewrite) -> String {
+  func sentencesReordered(_ rewrite: Rewrite, _ edits: [Rewrite.Edit]) -> String {
     var blocks: [[String]] = []
     for range in rewrite.sentenceRanges {
-      let sentence = rewrite.words(at: range.lowerBound, range.upperBound)
-      let words = Set(sentence.lowercased().split { !$0.isLetter }.map(String.init))
-      let refersBack =
-        !words.isDisjoint(with: Self.references)
-        || Self.chineseReferences.contains { sentence.contains($0) }
-      if refersBack, !blocks.isEmpty {
+      let sentence = rewrite.applying(edits, in: range)
+      if BackReference.stands(in: rewrite.words(at: range.lowerBound, range.upperBound)),
+        !blocks.isEmpty
+      {
         blocks[blocks.count - 1].append(sentence)
       } else {
         blocks.append([sentence])
@@ -172,18 +178,15 @@ extension AnswerRewriter {
     return blocks.reversed().map { $0.joined() }.joined(separator: " ")
   }
 
-  private static let references: Set = [
-    "it", "its", "they", "their", "them", "this", "that", "these", "those", "there", "here", "so",
-    "then", "thus", "hence", "therefore", "however", "but", "and", "also", "because", "such",
-    "both",
-    "first", "second", "third", "finally", "one", "two", "another", "other", "instead", "too",
-    "he", "she", "his", "her", "s", "each", "what", "which", "same", "more", "only",
-  ]
-  private static let chineseReferences = [
-    "它", "这", "那", "其", "所以", "因此", "因为", "然后", "再", "但", "不过", "另", "还", "也", "就", "第", "首先", "最后",
-    "后来",
-    "前者", "后者", "他", "上面", "以上", "该", "此", "同时", "而", "同样", "于是",
-  ]
+  func fullWidth(_ answer: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        answer.unicodeScalars.map { scalar in
+          guard (0x61...0x7A).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
+          else { return scalar }
+          return Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar
+        }))
+  }
 
   /// A subordinate clause at the head of its sentence goes to the end; the punctuation stays.
   private func clausesReordered(_ rewrite: Rewrite) -> String {

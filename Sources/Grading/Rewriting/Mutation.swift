@@ -33,13 +33,6 @@ extension AnswerRewriter {
     Rewrite(answer, lexicon, glossary).sentenceRanges
   }
 
-  /// The things that an answer names and the rubric speaks of, as a list, the last first; nil when there are
-  /// fewer than three.
-  public func keywordList(of answer: String, to question: Question) -> String? {
-    Rewrite(answer, lexicon, glossary)
-      .listedBackwards(0..<answer.utf8.count, question.rubric.terms)
-  }
-
   /// Every mutant of an answer, sentence by sentence, then those of the answer as a whole. A question
   /// states nothing that could be spoilt, nor does a sentence that names fewer than two of the
   /// things that the rubric speaks of.
@@ -94,7 +87,7 @@ extension AnswerRewriter {
 
 extension Rubric {
   /// Every term that its claims are made of or about.
-  fileprivate var terms: Set<TermID> {
+  var terms: Set<TermID> {
     let claims = criteria.flatMap { $0.accept + $0.partly } + misconceptions.flatMap(\.claims)
     let patterns = claims.map(\.pattern)
     return Set(patterns.flatMap(\.terms) + patterns.compactMap(\.subject?.term))

@@ -20,17 +20,20 @@ struct Rewrite {
   typealias Edit = (start: Int, end: Int, text: String)
 
   /// The answer with some stretches replaced; of overlapping edits the first wins.
-  func applying(_ edits: [Edit]) -> String {
+  func applying(_ edits: [Edit]) -> String { applying(edits, in: 0..<answer.utf8.count) }
+
+  /// A stretch of the answer after the edits that lie within it.
+  func applying(_ edits: [Edit], in range: Range<Int>) -> String {
     let bytes = Array(answer.utf8)
     var result: [UInt8] = []
-    var position = 0
+    var position = range.lowerBound
     for edit in edits.sorted(by: { ($0.start, -$0.end) < ($1.start, -$1.end) })
-    where edit.start >= position {
+    where edit.start >= position && edit.end <= range.upperBound {
       result += bytes[position..<edit.start]
       result += Array(edit.text.utf8)
       position = edit.end
     }
-    return String(decoding: result + bytes[position...], as: UTF8.self)
+    return String(decoding: result + bytes[position..<range.upperBound], as: UTF8.self)
   }
 
   /// The terms that the answer names, with their places in bytes; terms inside longer ones and terms
