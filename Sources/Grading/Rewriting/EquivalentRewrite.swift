@@ -129,13 +129,18 @@ extension AnswerRewriter {
   /// Gives every third Chinese term another last character of the same sound.
   private func homophones(_ rewrite: Rewrite, _ generator: inout SplitMix64) -> String {
     var count = 0
-    let edits: [Rewrite.Edit] = rewrite.terms { $0.role == .concept }.compactMap { _, start, end in
-      let term = Array(rewrite.words(at: start, end).unicodeScalars)
-      guard term.count >= 2, let last = term.last, last.value >= 0x4E00 else { return nil }
+    let edits: [Rewrite.Edit] = rewrite.terms { $0.role == .concept }.compactMap {
+      concept, start, end in
+      let original = rewrite.words(at: start, end)
+      let term = Array(original.unicodeScalars)
+      guard term.count >= 2, let last = term.last, last.value >= 0x4E00,
+        isName(original, of: concept)
+      else { return nil }
       count += 1
       guard count.isMultiple(of: 3) else { return nil }
       let sound = Syllables.shared.reading(of: last.value)
-      let others = (UInt32(0x4E00)...0x9FFF).filter {
+      // What a pinyin keyboard offers first: characters of everyday words.
+      let others = CommonWords.chineseBeginnings.filter {
         $0 != last.value && sound != Syllables.none
           && Syllables.shared.reading(of: $0) == sound
       }

@@ -55,6 +55,9 @@ enum CommonWords {
     ChineseWords.shared.contains(first, second)
   }
 
+  /// The simplified Chinese characters that begin a common word, in order.
+  static var chineseBeginnings: [UInt32] { ChineseWords.shared.beginnings }
+
   private static let inflections: [StaticString] = [
     "s", "es", "d", "ed", "ing", "ly", "ies", "ied",
   ]
@@ -104,6 +107,13 @@ private struct ChineseWords: Sendable {
       while starts.count <= Int(character - Self.first) { starts.append(UInt16(index)) }
     }
     while starts.count < Int(Self.last - Self.first) + 2 { starts.append(UInt16(count)) }
+  }
+
+  var beginnings: [UInt32] {
+    (Self.first...Self.last).filter {
+      let index = Int($0 - Self.first)
+      return starts[index] < starts[index + 1]
+    }
   }
 
   func contains(_ first: UInt32, _ second: UInt32) -> Bool {
