@@ -44,6 +44,18 @@ import Testing
     #expect(try terminal.waitForExit() == .status(0))
   }
 
+  @Test func aFileOfTheBankInTheCurrentFolderIsFound() throws {
+    let candidate = try watched()
+    let terminal = try candidate.sit(
+      "author", "watch", "pooling/max-pooling.yaml", "--language", "en", folder: "bank")
+    try terminal.waitFor("what was found in the file") { screen, _ in
+      screen.contains { $0.contains("pooling/max-pooling.yaml · 1 of 1") }
+        && !screen.contains { $0.contains("nothing to check yet") }
+    }
+    try terminal.type("q")
+    #expect(try terminal.waitForExit() == .status(0))
+  }
+
   @Test func keysMoveAndPlay() throws {
     let candidate = try watched()
     let terminal = try candidate.sit("author", "watch", "bank", "--language", "en")

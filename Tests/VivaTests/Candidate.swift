@@ -78,10 +78,12 @@ final class Candidate {
   // MARK: At a terminal
 
   /// Starts `viva` at a terminal of its own.
-  func sit(_ arguments: String..., columns: Int = 80, rows: Int = 24) throws -> TerminalDriver {
+  func sit(
+    _ arguments: String..., columns: Int = 80, rows: Int = 24, folder: String = "."
+  ) throws -> TerminalDriver {
     try TerminalDriver(
       command: [builtProduct("viva")] + arguments, columns: columns, rows: rows,
-      environment: environment, directory: home)
+      environment: environment, directory: home.appending(path: folder))
   }
 
   /// Starts an interview in English and waits for its first question.

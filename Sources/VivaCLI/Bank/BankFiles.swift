@@ -36,7 +36,9 @@ enum BankFiles {
     let banks = Set(
       names.filter { $0.hasSuffix("/" + mark) }.map { String($0.dropLast(mark.count + 1)) })
     return names.sorted().map { name in
-      (name, folders(above: name).first { banks.contains($0) } ?? root)
+      // In a bank that is the current folder, files are named by what stands below it.
+      let path = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
+      return (path, folders(above: name).first { banks.contains($0) } ?? root)
     }
   }
 
@@ -115,9 +117,7 @@ enum BankFiles {
         count += read
       }
     }
-    // A bank in the current folder is named by its files alone.
-    let name = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
-    return SourceFile(path: name, text: String(decoding: bytes, as: UTF8.self), bank: bank)
+    return SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self), bank: bank)
   }
 
   private static func reason() -> String { String(cString: strerror(errno)) }
