@@ -21,4 +21,18 @@ public indirect enum Guard: Hashable, Codable, Sendable {
   case not(Guard)
   case all([Guard])
   case any([Guard])
+
+  /// The guards that this one is made of and that are not made of others, from left to right.
+  public var leaves: [Guard] {
+    var leaves: [Guard] = []
+    var open = [self]
+    while let next = open.popLast() {
+      switch next {
+      case .not(let inner): open.append(inner)
+      case .all(let parts), .any(let parts): open += parts.reversed()
+      default: leaves.append(next)
+      }
+    }
+    return leaves
+  }
 }

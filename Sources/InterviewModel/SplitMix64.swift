@@ -37,6 +37,15 @@ public struct SplitMix64: Equatable, Sendable {
     elements.isEmpty ? nil : elements[index(below: elements.count)]
   }
 
+  /// The elements in an order that is as likely as any other (Fisher–Yates).
+  public mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+    var elements = elements
+    for place in elements.indices.reversed() {
+      elements.swapAt(place, index(below: place + 1))
+    }
+    return elements
+  }
+
   /// One of the elements with the greatest `weight`; nil when there is none.
   public mutating func heaviest<Element>(of elements: [Element], by weight: (Element) -> Double)
     -> Element?

@@ -19,14 +19,3 @@ struct Reference: Sendable {
   var target: Target
   var place: Place
 }
-
-extension Guard {
-  /// Every guard within this one, itself included, that is not made of others.
-  var leaves: [Guard] {
-    switch self {
-    case .not(let inner): inner.leaves
-    case .all(let parts), .any(let parts): parts.flatMap(\.leaves)
-    default: [self]
-    }
-  }
-}

@@ -24,7 +24,7 @@ extension Example {
       let said = assessment.misconceptions.map(\.id.name)
       faults.append(
         .exampleScore(
-          name: name, score: (assessment.score * 100).rounded() / 100,
+          name: name, score: rounded(assessment.score),
           least: wanted.lowerBound, greatest: wanted.upperBound,
           why: (missed.isEmpty ? "" : "; not earned: " + missed.joined(separator: ", "))
             + (said.isEmpty ? "" : "; says: " + said.joined(separator: ", "))))

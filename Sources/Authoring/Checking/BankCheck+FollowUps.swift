@@ -73,17 +73,12 @@ extension BankCheck {
 extension AnswerSpace {
   /// Whether everything that a condition names is there.
   func knows(_ condition: Guard) -> Bool {
-    var open = [condition]
-    while let next = open.popLast() {
-      switch next {
-      case .hit(let id), .missed(let id), .contradicted(let id):
-        if criteria[id] == nil { return false }
-      case .misconception(let id): if misconceptions[id] == nil { return false }
-      case .not(let inner): open.append(inner)
-      case .all(let parts), .any(let parts): open += parts
-      case .always, .mentions, .score, .gaveUp, .timedOut: break
+    condition.leaves.allSatisfy { leaf in
+      switch leaf {
+      case .hit(let id), .missed(let id), .contradicted(let id): criteria[id] != nil
+      case .misconception(let id): misconceptions[id] != nil
+      default: true
       }
     }
-    return true
   }
 }

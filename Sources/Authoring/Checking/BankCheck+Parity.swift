@@ -96,6 +96,3 @@ extension Example.Expectation {
       && Set(says) == Set(other.says) && Set(flags) == Set(other.flags)
   }
 }
-
-/// A score as messages show it.
-func rounded(_ score: Double) -> Double { (score * 100).rounded() / 100 }

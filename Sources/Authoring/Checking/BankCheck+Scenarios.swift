@@ -36,7 +36,7 @@ extension BankCheck {
     if time > scenario.timeLimit {
       faults.append(
         Diagnostic(
-          .coverTooLong(minutes: minutes(time), of: minutes(scenario.timeLimit)),
+          .coverTooLong(minutes: time.minutes, of: scenario.timeLimit.minutes),
           at: self.place(of: .scenario(scenario.id))))
     }
     return faults
@@ -61,8 +61,8 @@ extension BankCheck {
       if question.timeLimit > scenario.timeLimit {
         faults.append(
           .questionTooLong(
-            question: question.id.name, minutes: minutes(question.timeLimit),
-            of: minutes(scenario.timeLimit)))
+            question: question.id.name, minutes: question.timeLimit.minutes,
+            of: scenario.timeLimit.minutes))
       } else if let why = paths.reasonNeverAsked(question, in: stage) {
         faults.append(.neverAsked(question: question.id.name, phase: stage.id.name, why: why))
       }
@@ -70,8 +70,6 @@ extension BankCheck {
     let place = place(of: .phase(stage.id, of: scenario.id), .scenario(scenario.id))
     return faults.map { Diagnostic($0, at: place) }
   }
-
-  private func minutes(_ time: Duration) -> Double { (time.inSeconds / 6).rounded() / 10 }
 }
 
 extension ScenarioPaths.Stage {

@@ -23,13 +23,11 @@ extension CheckReport {
 extension SessionLength {
   /// Times are in minutes.
   fileprivate func json(of scenario: ScenarioID) -> JSONText {
-    func minutes(_ time: Duration) -> JSONText {
-      .number((time.inSeconds / 6).rounded() / 10)
-    }
-    return [
+    [
       "id": .string(scenario.name), "questions": .integer(Int64(questions)),
-      "least": minutes(least), "expected": minutes(expected), "greatest": minutes(greatest),
-      "limit": minutes(limit), "chance": .number((chance * 1000).rounded() / 1000),
+      "least": .number(least.minutes), "expected": .number(expected.minutes),
+      "greatest": .number(greatest.minutes),
+      "limit": .number(limit.minutes), "chance": .number((chance * 1000).rounded() / 1000),
     ]
   }
 }

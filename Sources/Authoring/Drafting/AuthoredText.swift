@@ -4,7 +4,7 @@ internal import InterviewModel
 internal import Reporting
 
 /// How texts are written into an authored file.
-enum AuthoredText {
+public enum AuthoredText {
   /// One line for each language; what is not there is left to the author.
   static func localized(_ text: (Language) -> String?) -> [String] {
     Language.allCases.map { "\($0.rawValue): " + (text($0).map(scalar) ?? QuestionDraft.gap) }
@@ -31,9 +31,9 @@ enum AuthoredText {
     return scalar + "\""
   }
 
-  static func claim(_ source: String) -> String {
-    "'" + source.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-      + "'"
+  /// A text in single quotation marks, in which YAML reads nothing but what stands there.
+  public static func quoted(_ text: some StringProtocol) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
   }
 
   /// Comment lines, which end where YAML sees a line end and nowhere else.

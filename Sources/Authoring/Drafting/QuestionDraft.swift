@@ -99,10 +99,12 @@ public struct QuestionDraft: Sendable {
     lines += AuthoredText.localized { $0 == language && !statement.isEmpty ? statement : nil }
       .map { "    " + $0 }
     lines.append("    accept:")
-    lines += (accept.isEmpty ? [gap] : accept.map(AuthoredText.claim)).map { "      - " + $0 }
+    lines += (accept.isEmpty ? [gap] : accept.map { AuthoredText.quoted($0) }).map {
+      "      - " + $0
+    }
     if !partly.isEmpty {
       lines.append("    partly:")
-      lines += partly.map { "      - " + AuthoredText.claim($0) }
+      lines += partly.map { "      - " + AuthoredText.quoted($0) }
     }
     for key in ["hint", "probe"] {
       lines.append("    \(key):")

@@ -51,6 +51,7 @@ extension Explanation {
   /// A short question of one criterion, of which an example changes a line or to which it adds some.
   static func question(
     _ id: String = "learning-rate", id criterion: String = "stable",
+    answer: String = "{zh: 训练更稳定。, en: It makes training stable.}",
     accept: String = "[training .. stable]", more: String = ""
   ) -> SourceFile {
     SourceFile(
@@ -60,7 +61,7 @@ extension Explanation {
         difficulty: 2
         minutes: 2
         ask: {zh: 它有什么用？, en: What is it for?}
-        answer: {zh: 训练更稳定。, en: It makes training stable.}
+        answer: \(answer)
         rubric:
           - id: \(criterion)
             zh: 训练更稳定

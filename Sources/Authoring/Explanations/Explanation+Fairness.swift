@@ -111,26 +111,11 @@ extension Explanation {
     accept: String = "[training .. stable, 训练 .. 稳定]",
     answer: String = "{zh: 训练更稳定。, en: It makes training stable.}", examples: String...
   ) -> SourceFile {
-    SourceFile(
-      path: "training/learning-rate.yaml",
-      text: """
-        question: learning-rate
-        difficulty: 2
-        minutes: 2
-        ask: {zh: 它有什么用？, en: What is it for?}
-        answer: \(answer)
-        rubric:
-          - id: stable
-            zh: 训练更稳定
-            en: training is stable
-            accept: \(accept)
-            hint: {zh: 想想训练, en: think of training}
-            probe: {zh: 训练会怎样？, en: what about training?}\(list(examples))
-        """)
+    question(answer: answer, accept: accept, more: list(examples))
   }
 
   private static func list(_ examples: [String]) -> String {
-    examples.isEmpty ? "" : "\nexamples:\n  - " + examples.joined(separator: "\n  - ")
+    examples.isEmpty ? "" : "examples:\n  - " + examples.joined(separator: "\n  - ")
   }
 
   private static func twoFacts(_ answer: String) -> SourceFile {

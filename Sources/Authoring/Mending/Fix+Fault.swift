@@ -26,7 +26,7 @@ extension Fix {
       found = rest.loneName.map { ($0, "[\(rest[$0])]") }
     case .unquotedText:
       found = lines.unquotedText(from: start, on: diagnostic.place.line).map {
-        ($0, quoted(file.text[$0]))
+        ($0, AuthoredText.quoted(file.text[$0]))
       }
     default: return nil
     }
@@ -50,11 +50,6 @@ func identifier(madeOf name: String) -> String? {
   }
   let id = words.filter { !$0.isEmpty }.joined(separator: "-")
   return isIdentifier(id) ? id : nil
-}
-
-/// A text in quotation marks, in which YAML reads nothing but what stands there.
-private func quoted(_ text: Substring) -> String {
-  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
 }
 
 extension Substring {

@@ -15,6 +15,3 @@ struct ReportTable {
     }
   }
 }
-
-/// A share in per cent with one decimal.
-func percent(_ share: Double) -> String { (share * 100).withOneDigit + " %" }

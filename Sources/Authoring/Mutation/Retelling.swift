@@ -10,8 +10,8 @@ struct Retelling: Sendable {
   let rewriter: AnswerRewriter
   let seed: UInt64
 
-  init(_ bank: Bank, grader: Grader? = nil, seed: UInt64) {
-    self.grader = grader ?? Grader(questions: bank.questions, glossary: bank.glossary)
+  init(_ bank: Bank, seed: UInt64) {
+    grader = Grader(questions: bank.questions, glossary: bank.glossary)
     rewriter = AnswerRewriter(glossary: bank.glossary)
     self.seed = seed
   }

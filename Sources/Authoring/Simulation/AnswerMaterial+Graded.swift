@@ -77,17 +77,7 @@ extension AnswerMaterial {
 extension Guard {
   /// The terms that it asks for.
   fileprivate var mentions: [TermID] {
-    var terms: [TermID] = []
-    var open = [self]
-    while let next = open.popLast() {
-      switch next {
-      case .mentions(let id): terms.append(id)
-      case .not(let inner): open.append(inner)
-      case .all(let parts), .any(let parts): open += parts
-      default: break
-      }
-    }
-    return terms
+    leaves.compactMap { if case .mentions(let id) = $0 { id } else { nil } }
   }
 }
 

@@ -63,17 +63,6 @@ struct AnswerMaterial {
   }
 }
 
-extension SplitMix64 {
-  /// In an order that is as likely as any other (Fisher–Yates).
-  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
-    var elements = elements
-    for index in elements.indices.reversed() {
-      elements.swapAt(index, self.index(below: index + 1))
-    }
-    return elements
-  }
-}
-
 extension String {
   /// Whether most of the letters are Chinese characters.
   fileprivate var isMostlyChinese: Bool {

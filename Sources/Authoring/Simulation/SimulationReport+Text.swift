@@ -11,8 +11,8 @@ extension SimulationReport {
       "\(scenario.id): \(tally.runs) sessions, seed \(seed)",
       "length: \(minutes(length(at: 0))) least, \(minutes(length(at: 0.5))) median, "
         + "\(minutes(length(at: 0.95))) at 95 %, \(minutes(length(at: 1))) greatest, of "
-        + "\(minutes(scenario.timeLimit.inMilliseconds)) min; over time: \(percent(tally.overTime))",
-      "all covered: \(percent(tally.covered)); all asked: \(percent(tally.complete))",
+        + "\(minutes(scenario.timeLimit.inMilliseconds)) min; over time: \(percent(share(tally.overTime)))",
+      "all covered: \(percent(share(tally.covered))); all asked: \(percent(share(tally.complete)))",
       "",
       row("candidate", "sessions", "score", "sd", "AUC to next"),
     ] + groups.map(line) + ["", "sessions    share  where and what"] + rows.map(line)
@@ -20,14 +20,14 @@ extension SimulationReport {
 
   private func line(of group: Group) -> String {
     row(
-      group.kind.name, "\(group.runs)", twoDigits(group.mean), twoDigits(group.deviation),
-      group.separation.map(twoDigits) ?? "")
+      group.kind.name, "\(group.runs)", group.mean.withTwoDigits, group.deviation.withTwoDigits,
+      group.separation?.withTwoDigits ?? "")
   }
 
   private func line(of row: Row) -> String {
     let count = row.sessions == 0 ? "never" : "\(row.sessions)"
     return count.padded(to: 8, alignment: .trailing)
-      + percent(row.sessions).padded(to: 9, alignment: .trailing)
+      + percent(share(row.sessions)).padded(to: 9, alignment: .trailing)
       + "  \(row.place.file):\(row.place.line): \(name(of: row))"
   }
 
@@ -54,15 +54,5 @@ extension SimulationReport {
   private func minutes(_ milliseconds: Int64) -> String {
     let tenths = (milliseconds + 3000) / 6000
     return "\(tenths / 10).\(tenths % 10)"
-  }
-
-  private func percent(_ count: Int) -> String {
-    let tenths = Int((share(count) * 1000).rounded())
-    return "\(tenths / 10).\(tenths % 10) %"
-  }
-
-  private func twoDigits(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
   }
 }

@@ -19,9 +19,7 @@ extension BankCheck {
     if length.least > length.limit {
       return [
         Diagnostic(
-          .scenarioTooLong(
-            least: (length.least.inSeconds / 6).rounded() / 10,
-            of: (length.limit.inSeconds / 6).rounded() / 10), at: place)
+          .scenarioTooLong(least: length.least.minutes, of: length.limit.minutes), at: place)
       ]
     }
     return length.chance < Self.leastChance

@@ -25,9 +25,8 @@ public struct ExampleTrial: Sendable {
   static func all(
     of question: Question, graded grader: Grader, in compilation: Compilation
   ) -> [ExampleTrial] {
-    (compilation.examples[question.id] ?? []).compactMap { example in
-      grader.assess(example.answer, to: question.id).map { ExampleTrial(example, $0) }
-    }
+    grader.assess(compilation.examples[question.id] ?? [], to: question.id)
+      .map { ExampleTrial($0.example, $0.assessment) }
   }
 
   private init(_ example: Example, _ assessment: Assessment) {

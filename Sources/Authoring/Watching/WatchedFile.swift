@@ -82,23 +82,17 @@ public struct WatchedFile: Sendable {
       let name = visible(trial.example.name).padded(to: min(width, columns / 3))
       let wanted =
         trial.example.expect.score
-        .map { "\(Self.hundredths($0.lowerBound)) … \(Self.hundredths($0.upperBound))" } ?? "any"
+        .map { "\($0.lowerBound.withTwoDigits) … \($0.upperBound.withTwoDigits)" } ?? "any"
       let found =
         trial.earned.map(\.name) + trial.said.map { "says \($0)" }
         + trial.flags.map(\.rawValue)
       let row =
-        "\(mark.sign) \(name)  \(Self.hundredths(trial.score))  \(wanted.padded(to: 11))  "
+        "\(mark.sign) \(name)  \(trial.score.withTwoDigits)  \(wanted.padded(to: 11))  "
         + found.joined(separator: ", ")
       let why = trial.faults.flatMap { visible($0.message).wrapped(to: columns - 4) }
       return [style.paint(row.truncated(to: columns), mark == .earned ? .plain : .found(mark))]
         + why.map { "    " + style.paint($0, .quiet) }
     }
-  }
-
-  /// 0.85
-  private static func hundredths(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 }
 

@@ -245,11 +245,3 @@ extension String {
     String(decoding: utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 }
-
-extension SplitMix64 {
-  mutating func shuffled(_ words: [String]) -> [String] {
-    var words = words
-    for index in words.indices.reversed() { words.swapAt(index, self.index(below: index + 1)) }
-    return words
-  }
-}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Authoring
 import Grading
 import InterviewModel
 import Reporting
@@ -66,9 +67,7 @@ struct ProposalEdit {
     guard let lines = entry("- id: \(id)", in: text),
       let accept = lines.first(where: { text[$0].trimmed.hasPrefix("accept:") })
     else { return nil }
-    let quoted =
-      "'" + claim.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-      + "'"
+    let quoted = AuthoredText.quoted(claim)
     if let line = withMember(quoted, inListOf: text[accept]) {
       return LineEdit(line: accept, new: line, replaces: true)
     }
