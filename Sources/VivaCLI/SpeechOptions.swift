@@ -16,8 +16,15 @@ extension Language: ExpressibleByArgument {}
 extension SessionMode: ExpressibleByArgument {}
 
 /// The width of the terminal on stdout; 80 where there is none.
-func terminalColumns() -> Int {
+func terminalColumns() -> Int { terminalSize(\.ws_col) ?? 80 }
+
+/// The height of the terminal on stdout; 24 where there is none.
+func terminalRows() -> Int { terminalSize(\.ws_row) ?? 24 }
+
+private func terminalSize(_ extent: KeyPath<winsize, UInt16>) -> Int? {
   var size = winsize()
-  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-  return Int(size.ws_col)
+  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size[keyPath: extent] > 0 else {
+    return nil
+  }
+  return Int(size[keyPath: extent])
 }

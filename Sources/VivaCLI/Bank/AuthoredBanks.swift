@@ -35,10 +35,7 @@ struct AuthoredBanks {
     if let bank = BankFiles.bank(around: path), bank != path {
       let part = BankFiles.canonical(path)
       all = try BankFiles.read(at: bank)
-      named = all.map(\.path).filter {
-        let place = BankFiles.canonical($0)
-        return place == part || place.hasPrefix(part + "/")
-      }
+      named = all.map(\.path).filter { BankFiles.lies($0, in: part) }
       // What is there and cannot be read says so.
       if named.isEmpty { _ = try BankFiles.read(at: path) }
     } else {

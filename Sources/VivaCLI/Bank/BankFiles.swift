@@ -29,8 +29,7 @@ enum BankFiles {
       throw CommandFailure(.noInput, "\(path): \(reason())")
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { return [(path, path)] }
-    var root = path
-    while root.count > 1, root.hasSuffix("/") { root.removeLast() }
+    let root = folder(path)
     var names: [String] = []
     try collect(root, depth: 0, into: &names)
     let banks = Set(
@@ -60,6 +59,24 @@ enum BankFiles {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+
+  /// Whether a file is what stands at `part`, a canonical path, or lies below it.
+  static func lies(_ file: String, in part: String) -> Bool {
+    let file = canonical(file)
+    return file == part || file.hasPrefix(part + "/")
+  }
+
+  /// The name of a folder without slashes at its end.
+  static func folder(_ path: String) -> String {
+    var folder = path
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    return folder
+  }
+
+  /// What stands in a folder, as one would type it.
+  static func path(_ name: String, in folder: String) -> String {
+    folder == "." ? name : folder + "/" + name
   }
 
   /// The folders that a path lies in, the nearest first.

@@ -94,10 +94,3 @@ struct BankSource: ParsableArguments {
       && isFolder.boolValue
   }
 }
-
-extension Compilation {
-  /// Compiles files, reading them on all cores.
-  init(inParallel files: [SourceFile]) {
-    self = BankCompiler.compile(files.mapInParallel(ReadFile.init))
-  }
-}

@@ -37,20 +37,16 @@ struct Grade: ParsableCommand {
       var stream = GradeStream(bank: bank)
       try stream.run()
     } else if let question {
-      try gradeOne(QuestionID(question), bank, speech.language(surroundings))
+      try gradeOne(question, bank, speech.language(surroundings))
     }
   }
 
-  private func gradeOne(_ id: QuestionID, _ bank: Bank, _ language: Language) throws {
-    guard let question = bank.question(id) else {
-      let near = nearestName(to: id.name, among: bank.questions.map(\.id.name))
-      let phrase = Phrase.trouble(.unknownQuestion(id.name, nearest: near))
-      throw CommandFailure(.usage, phrase.text(in: language))
-    }
+  private func gradeOne(_ name: String, _ bank: Bank, _ language: Language) throws {
+    let question = try bank.question(named: name, language)
     let answer = String(
       decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
     let grader = Grader(questions: [question], glossary: bank.glossary)
-    guard let assessment = grader.assess(answer, to: id) else { return }
+    guard let assessment = grader.assess(answer, to: question.id) else { return }
     if json {
       try StandardOutput.line(JSONText.grade(of: question, assessment).text)
     } else {

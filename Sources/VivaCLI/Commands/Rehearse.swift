@@ -63,12 +63,7 @@ struct Rehearse: ParsableCommand {
       }
       return first
     }
-    guard let found = bank.scenario(ScenarioID(name)) else {
-      let near = nearestName(to: name, among: bank.scenarios.map(\.id.name))
-      throw CommandFailure(
-        .usage, Phrase.trouble(.unknownScenario(name, nearest: near)).text(in: language))
-    }
-    return found
+    return try bank.scenario(named: name, language)
   }
 
   private func runScript(

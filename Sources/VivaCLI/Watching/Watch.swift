@@ -30,10 +30,7 @@ struct Watch {
   init(_ path: String, _ surroundings: Surroundings, _ language: Language) {
     root = BankFiles.bank(around: path) ?? path
     let part = BankFiles.canonical(path)
-    isNamed = { file in
-      let file = BankFiles.canonical(file)
-      return file == part || file.hasPrefix(part + "/")
-    }
+    isNamed = { BankFiles.lies($0, in: part) }
     bank = WatchedBank(at: root)
     self.surroundings = surroundings
     self.language = language

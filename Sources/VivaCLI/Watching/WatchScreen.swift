@@ -37,9 +37,7 @@ final class WatchScreen {
 
   /// Draws the lines from the top, as many as there is room for, and `footer` at the bottom.
   func show(_ lines: [String], footer: String) throws(CommandFailure) {
-    var size = winsize()
-    let hasSize = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0
-    let rows = hasSize ? Int(size.ws_row) : 24
+    let rows = terminalRows()
     let room = max(1, rows - 2)
     var shown = lines
     if shown.count > room {

@@ -24,10 +24,7 @@ extension Author {
 
     mutating func run() throws {
       let compilation = Compilation(inParallel: try BankFiles.read(at: path))
-      if compilation.hasErrors {
-        for diagnostic in compilation.diagnostics { StandardError.line(diagnostic.rendered) }
-        throw ExitStatus.badData.exitCode
-      }
+      try compilation.refuseErrors()
       let questions = compilation.bank.questions.filter { question ?? $0.id.name == $0.id.name }
       let test = AttackTest(compilation, seed: seed)
       let report = AttackReport(questions.mapInParallel { test.result(of: $0) })

@@ -18,10 +18,8 @@ extension Author {
         The exit code is 0 whether or not there are differences.
         """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @OptionGroup var transcripts: TranscriptSource
-    @Option(help: "text or json.") var format = Format.text
+    @Option(help: "text or json.") var format = ReportFormat.text
     @Argument(help: "A bank, or a file of one, as it was.") var old: String
     @Argument(help: "The same as it is now.") var new: String
 

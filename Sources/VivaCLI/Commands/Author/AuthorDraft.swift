@@ -34,7 +34,7 @@ extension Author {
       let texts = try answers()
       guard !texts.isEmpty else { throw CommandFailure(.noInput, "There is no reference answer.") }
       let glossary =
-        try bank.map { BankCompiler.compile(try BankFiles.read(at: $0)).bank.glossary }
+        try bank.map { Compilation(inParallel: try BankFiles.read(at: $0)).bank.glossary }
         ?? Glossary()
       let draft = RubricDraft(prompt: question, references: texts, glossary: glossary)
       let name = id ?? QuestionImport.name(of: question) ?? "new-question"

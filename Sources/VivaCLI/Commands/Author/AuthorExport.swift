@@ -23,15 +23,14 @@ extension Author {
 
     @OptionGroup var source: BankSource
     @Option(help: "csv, gift, anki, markdown or json.") var format: Format
-    @Option(name: .shortAndLong, help: "The file to write; otherwise stdout.") var output: String?
-    @Flag(help: "Overwrite the file when it is there.") var force = false
+    @OptionGroup var destination: OutputOptions
     @Flag(help: "In csv, leave cells as they are that a spreadsheet would take for formulas.")
     var raw = false
     @Argument(help: "Questions, topics or scenarios.") var names: [String] = []
 
     func validate() throws {
       if raw, format != .csv { throw ValidationError("--raw is for --format csv.") }
-      if force, output == nil { throw ValidationError("--force is for --output.") }
+      try destination.refuseForceAlone()
     }
 
     mutating func run() throws {
@@ -54,11 +53,7 @@ extension Author {
       } else {
         text = export.json().text + "\n"
       }
-      if let output {
-        try OutputFile.write(text, to: output, force: force)
-      } else {
-        try StandardOutput.write(text)
-      }
+      try destination.write(text)
     }
   }
 }

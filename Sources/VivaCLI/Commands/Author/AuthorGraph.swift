@@ -24,13 +24,12 @@ extension Author {
     @Option(help: "tree, mermaid, dot or svg.") var format = Format.tree
     @Flag(help: "Show how you did: the mean score of each question, and of how many sessions.")
     var heat = false
-    @Option(name: .shortAndLong, help: "The file to write; otherwise stdout.") var output: String?
-    @Flag(help: "Overwrite the file when it is there.") var force = false
+    @OptionGroup var destination: OutputOptions
     @Argument(help: "The scenario that is drawn.") var scenario: String?
 
     func validate() throws {
       if topics, scenario != nil { throw ValidationError("--topics draws the whole bank.") }
-      if force, output == nil { throw ValidationError("--force is for --output.") }
+      try destination.refuseForceAlone()
     }
 
     mutating func run() throws {
@@ -41,17 +40,13 @@ extension Author {
       let text =
         switch format {
         case .tree:
-          graph.tree(columns: output == nil ? terminalColumns() : 100)
+          graph.tree(columns: destination.output == nil ? terminalColumns() : 100)
             .map { $0 + "\n" }.joined()
         case .mermaid: graph.mermaid
         case .dot: graph.dot
         case .svg: try Graphviz.svg(graph.dot, surroundings)
         }
-      if let output {
-        try OutputFile.write(text, to: output, force: force)
-      } else {
-        try StandardOutput.write(text)
-      }
+      try destination.write(text)
     }
 
     private func graph(
@@ -59,12 +54,8 @@ extension Author {
     ) throws -> Authoring.Graph {
       if topics { return .init(topicsOf: bank, language: language, heat: heat) }
       guard let scenario else { return .init(questionsOf: bank, language: language, heat: heat) }
-      guard let found = bank.scenario(ScenarioID(scenario)) else {
-        let near = nearestName(to: scenario, among: bank.scenarios.map(\.id.name))
-        let phrase = Phrase.trouble(.unknownScenario(scenario, nearest: near))
-        throw CommandFailure(.usage, phrase.text(in: language))
-      }
-      return .init(of: found, in: bank, language: language, heat: heat)
+      return .init(
+        of: try bank.scenario(named: scenario, language), in: bank, language: language, heat: heat)
     }
 
     private func scores(

@@ -73,8 +73,7 @@ extension Author {
     }
 
     private func write(_ plan: QuestionImport, _ bank: Compilation) throws -> Int {
-      var root = into
-      while root.count > 1, root.hasSuffix("/") { root.removeLast() }
+      let root = BankFiles.folder(into)
       func folder(of topic: TopicID) -> String {
         guard let place = bank.places[.topic(topic)] else { return "\(root)/\(topic)" }
         return place.file.lastIndex(of: "/").map { String(place.file[..<$0]) } ?? "."

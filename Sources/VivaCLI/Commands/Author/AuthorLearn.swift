@@ -27,11 +27,7 @@ extension Author {
       let surroundings = Surroundings.current()
       let files = try source.files(surroundings)
       let bank = Compilation(inParallel: files).bank
-      guard let asked = bank.question(QuestionID(question)) else {
-        let near = nearestName(to: question, among: bank.questions.map(\.id.name))
-        let phrase = Phrase.trouble(.unknownQuestion(question, nearest: near))
-        throw CommandFailure(.usage, phrase.text(in: surroundings.language))
-      }
+      let asked = try bank.question(named: question, surroundings.language)
       let marked = try MarkedAnswers.read(try text(), question: question)
       let learner = RubricLearner(question: asked, glossary: bank.glossary, marked: marked)
       try StandardOutput.line(

@@ -17,22 +17,15 @@ extension Author {
         than 90 % of what was spoilt, or marks down more than 2 % of what only sounds different.
         """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @Argument(help: "Banks, or files of one.") var paths: [String]
     @Option(help: "Only this question.") var question: String?
     @Option(help: "The number that all chance comes from.") var seed: UInt64 = 1
     @Flag(help: "Show what got through, and what was marked down.") var show = false
-    @Option(help: "text or json.") var format = Format.text
+    @Option(help: "text or json.") var format = ReportFormat.text
 
     mutating func run() throws {
       let banks = try AuthoredBanks(at: paths)
-      if banks.compilation.hasErrors {
-        for diagnostic in banks.compilation.diagnostics {
-          StandardError.line(visible(diagnostic.rendered))
-        }
-        throw ExitStatus.badData.exitCode
-      }
+      try banks.compilation.refuseErrors()
       let questions = banks.questions.filter { question ?? $0.id.name == $0.id.name }
       let test = MutationTest(banks.compilation, seed: seed)
       let report = MutationReport(

@@ -21,20 +21,13 @@ extension Author {
     @Argument(help: "The scenario.") var scenario: String
     @OptionGroup var source: BankSource
     @Option(help: "html or markdown.") var format: Format = .html
-    @Option(name: .shortAndLong, help: "The file to write; otherwise stdout.") var output: String?
-    @Flag(help: "Overwrite the file.") var force = false
+    @OptionGroup var destination: OutputOptions
 
     mutating func run() throws {
       let compilation = Compilation(inParallel: try source.files(.current()))
-      guard let chosen = compilation.bank.scenario(ScenarioID(scenario)) else {
-        let near = nearestName(to: scenario, among: compilation.bank.scenarios.map(\.id.name))
-        let phrase = Phrase.trouble(.unknownScenario(scenario, nearest: near))
-        throw CommandFailure(.usage, phrase.text(in: .en))
-      }
+      let chosen = try compilation.bank.scenario(named: scenario, .en)
       let sheet = ReviewSheet(chosen, in: compilation)
-      let text = format == .html ? sheet.html : sheet.markdown
-      guard let output else { return try StandardOutput.write(text) }
-      try OutputFile.write(text, to: output, force: force)
+      try destination.write(format == .html ? sheet.html : sheet.markdown)
     }
   }
 }

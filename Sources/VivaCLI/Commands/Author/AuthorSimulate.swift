@@ -18,12 +18,10 @@ extension Author {
         question of the scenario never came up, or a session went on beyond its time.
         """)
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     @Argument(help: "The id of the scenario.") var scenario: String
     @Option(help: "How many sessions to hold, 1 to 1000000.") var runs = 10_000
     @Option(help: "The number that all chance comes from.") var seed: UInt64 = 1
-    @Option(help: "text or json.") var format = Format.text
+    @Option(help: "text or json.") var format = ReportFormat.text
     @OptionGroup var source: BankSource
 
     /// Sessions that one core holds at a stretch.
@@ -38,16 +36,8 @@ extension Author {
     mutating func run() throws {
       let surroundings = Surroundings.current()
       let compilation = Compilation(inParallel: try source.files(surroundings))
-      if compilation.hasErrors {
-        for diagnostic in compilation.diagnostics { StandardError.line(diagnostic.rendered) }
-        throw ExitStatus.badData.exitCode
-      }
-      guard let wanted = compilation.bank.scenario(ScenarioID(scenario)) else {
-        let near = nearestName(to: scenario, among: compilation.bank.scenarios.map(\.id.name))
-        throw CommandFailure(
-          .usage,
-          Phrase.trouble(.unknownScenario(scenario, nearest: near)).text(in: surroundings.language))
-      }
+      try compilation.refuseErrors()
+      let wanted = try compilation.bank.scenario(named: scenario, surroundings.language)
       let report = Self.report(Simulation(wanted, in: compilation, seed: seed), runs: runs)
       switch format {
       case .text: for line in report.lines { try StandardOutput.line(visible(line)) }

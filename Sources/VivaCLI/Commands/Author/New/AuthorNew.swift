@@ -56,13 +56,13 @@ struct OpenedBank {
   }
 
   /// A path within the bank, as one would type it.
-  func path(_ name: String) -> String { folder == "." ? name : folder + "/" + name }
+  func path(_ name: String) -> String { BankFiles.path(name, in: folder) }
 }
 
 extension NewFile {
   /// Writes all of them, or none where one is there already, and prints their paths.
   static func write(_ files: [NewFile], in folder: String) throws(CommandFailure) {
-    let paths = files.map { folder == "." ? $0.path : folder + "/" + $0.path }
+    let paths = files.map { BankFiles.path($0.path, in: folder) }
     for path in paths where OutputFile.exists(path) {
       throw CommandFailure(.cannotCreate, "\(path): is there already")
     }

@@ -13,8 +13,7 @@ extension Author.New {
     @Argument(help: "A folder; its name becomes the id of the bank.") var path: String
 
     mutating func run() throws {
-      var folder = path
-      while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+      let folder = BankFiles.folder(path)
       let name = folder.split(separator: "/").last.map(String.init) ?? ""
       let id: Identifier<AuthoredBank> = try newIdentifier(name)
       try NewFile.write(NewFile.bank(id.name), in: folder)
