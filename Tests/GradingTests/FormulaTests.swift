@@ -54,6 +54,11 @@ import Testing
       ("$TP/(TP+FP)$", "精确率是 TP/(FP+TP)，", .earned),
       ("$TP/(TP+FP)$", "TN/(TN+FN)", .missed), ("$TP/(TP+FP)$", "TP/(TP+FN)", .missed),
       ("$QK^T/s$", "QK^T/s", .earned),
+      ("$(x-mean)/std$", "(x - mean) / std", .earned),
+      ("$(x-mean)/std$", "you take (x - mean) / std of it", .earned),
+      ("$(x-mean)/std$", "(x-mean)/mean", .missed),
+      ("$(x-min)/(max-min)$", "x' = (x − min)/(max − min)", .earned),
+      ("$(x-min)/(max-min)$", "(x-min)/(max-mean)", .missed),
       // Equations
       ("$F(x)=H(x)-x$", "令 F(x) = H(x) − x", .earned),
       ("$F(x)=H(x)-x$", "H(x) = F(x) + x", .earned),

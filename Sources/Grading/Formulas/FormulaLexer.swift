@@ -273,6 +273,8 @@ enum FormulaNames {
     "log", "ln", "exp", "sin", "cos", "tanh", "sigmoid", "softmax", "relu", "max", "min", "sqrt",
     "floor", "ceil", "abs", "mean", "var", "std", "concat", "norm", "argmax",
   ]
+  /// Functions that are written like quantities too: (x − mean) / std.
+  static let quantities: Set<String> = ["mean", "var", "std", "max", "min", "norm"]
   static let longestFunction = 7
   static let longestGreekWord = 7
   /// Letters that are functions where a bracket follows.

@@ -205,6 +205,10 @@ struct FormulaParser {
         isStructured = true
         return call(name, arguments)
       }
+      if FormulaNames.quantities.contains(name) {
+        return isOperator(at: position - 2) || isOperator(at: position)
+          ? variable(name, nil) : nil
+      }
       guard ["log", "ln", "exp"].contains(name), let argument = factor() else { return nil }
       return call(name, [argument])
     case .open(let bracket):
@@ -312,14 +316,15 @@ struct FormulaParser {
   private func isOperand(_ lexeme: FormulaLexeme, at place: Int) -> Bool {
     guard lexeme.isWord, case .name(let name, _) = lexeme.kind else { return true }
     if names.contains(name) { return true }
-    let isOperator: (Int) -> Bool = { place in
-      guard lexemes.indices.contains(place), case .sign(let sign) = lexemes[place].kind else {
-        return false
-      }
-      return sign != ","
-    }
-    guard isOperator(place - 1) || isOperator(place + 1) else { return false }
+    guard isOperator(at: place - 1) || isOperator(at: place + 1) else { return false }
     return name.utf8.count == 1 || !FormulaNames.small.contains(name)
+  }
+
+  private func isOperator(at place: Int) -> Bool {
+    guard lexemes.indices.contains(place), case .sign(let sign) = lexemes[place].kind else {
+      return false
+    }
+    return sign != ","
   }
 
   /// A sign, or an x between two operands.

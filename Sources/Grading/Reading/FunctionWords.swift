@@ -15,7 +15,7 @@ enum FunctionWords {
   /// At the head of a sentence they reverse all of it.
   static let sentenceNegators = [
     "并非", "并不是说", "说法错误", "it is not true that", "it is false that", "it is wrong that",
-    "it is not the case that", "it is untrue that", "it is incorrect that",
+    "it is not the case that", "it is untrue that", "it is incorrect that", "nor is it true that",
   ]
   /// They begin what is true instead of what was denied.
   static let corrections = [
@@ -27,6 +27,17 @@ enum FunctionWords {
     "是错的", "是错误的", "是不对的", "不对", "不成立", "是假的", "不正确", "is false", "is wrong",
     "is not true", "is untrue", "is incorrect", "is a myth", "does not hold",
   ]
+  /// Behind an answer they take back all that was said.
+  static let retractions =
+    combined(
+      ["这些说法", "这种说法", "以上说法", "上述说法", "上面的说法", "这些", "以上", "以上这些", "上面这些", "上面说的", "前面说的"],
+      ["都是错", "全是错", "全都是错", "都错", "全错", "全部错误", "都不对", "全不对", "都不成立", "都不正确", "都是假", "全是假"])
+    + combined(
+      ["none of this", "none of that", "none of these", "none of it", "none of the above"],
+      [" is true", " is right", " is correct", " is how", " is what", " hold"])
+    + combined(
+      ["all of this", "all of that", "all of the above", "all of these", "all of it", "all that"],
+      [" is wrong", " is false", " is untrue", " is incorrect"])
   /// Reverse only the noun or verb right behind them.
   static let shortNegators = ["无", "非", "without", "no", "non", "lack of", "free of", "避免了"]
 
@@ -91,6 +102,9 @@ enum FunctionWords {
     "that", "which", "it", "you", "then", "if", "as", "not", "in", "but", "because", "so",
   ]
 
+  /// Characters that say to what degree.
+  static let degrees = Set("很更较最太挺".unicodeScalars.map(\.value))
+
   static let linkers = ["if", "because", "but", "so"]
 
   /// In front of a term: the clause compares with it and does not speak of it.
@@ -115,4 +129,8 @@ enum FunctionWords {
     ("零", 0), ("一", 1), ("二", 2), ("两", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7),
     ("八", 8), ("九", 9), ("十", 10), ("一半", 0.5),
   ]
+
+  private static func combined(_ beginnings: [String], _ ends: [String]) -> [String] {
+    beginnings.flatMap { beginning in ends.map { beginning + $0 } }
+  }
 }

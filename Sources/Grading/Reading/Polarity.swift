@@ -6,7 +6,7 @@ struct Polarity {
   private(set) var isNegated: [Bool]
   /// Clauses with so many negations that nobody can tell what they say.
   private(set) var muddledClauses: Set<Int32> = []
-  /// Clauses of which only the whole that they belong to is denied, in order.
+  /// Clauses of which only the whole that they belong to is denied or taken back, in order.
   private(set) var deniedClauses: [Int32] = []
   /// Negations that are part of a term; `TermNegation` says what they do.
   private(set) var termNegations: [TermNegation] = []
@@ -142,7 +142,10 @@ struct Polarity {
     for head in denials.heads { for index in head.start..<head.end { claimed[index] = true } }
     for range in denials.reversed { for index in range { isNegated[index].toggle() } }
     muddledClauses.formUnion(denials.muddledClauses)
-    deniedClauses = denials.deniedClauses
+    let retractions = Retractions(tokens, spans(of: .retraction))
+    deniedClauses =
+      retractions.clauses.isEmpty
+      ? denials.deniedClauses : Set(denials.deniedClauses + retractions.clauses).sorted()
   }
 
   /// "… is false", 说……是错的: each turns around what its clause said before it.

@@ -168,9 +168,15 @@ struct Recognition {
 
   /// A single Chinese character inside any longer form has no meaning of its own (用 in 作用); but a
   /// negator and a mark of comparison keep theirs inside the term that they belong to (不 in
-  /// 不容易过拟合).
+  /// 不容易过拟合), and so does what is said to a degree (快 in 很快).
   private func isSwallowed(_ hit: FormHit) -> Bool {
-    hit.end - hit.start == 1 && tokens[Int(hit.start)].kind == .han && isInsideLonger(hit.span)
+    guard hit.end - hit.start == 1, tokens[Int(hit.start)].kind == .han, isInsideLonger(hit.span)
+    else { return false }
+    let longer = cover[Int(hit.start)]
+    let saysDegree =
+      longer.end == Int(hit.end) && longer.end - longer.start == 2
+      && FunctionWords.degrees.contains(tokens[longer.start].symbol)
+    return !saysDegree
   }
 
   private static func keepsMeaningInside(_ lexeme: Lexicon.Lexeme) -> Bool {

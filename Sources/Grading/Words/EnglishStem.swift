@@ -113,6 +113,7 @@ enum EnglishStem {
     }
   }
 
+  /// A base that the rules would shorten stands for itself too: "make", "have".
   static let irregularWords: KeyValuePairs<String, String> = [
     "is": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be", "am": "be",
     "has": "have", "had": "have", "having": "have", "does": "do", "did": "do", "done": "do",
@@ -131,6 +132,19 @@ enum EnglishStem {
     "fell": "fall", "fallen": "fall", "less": "less", "this": "this", "bias": "bias",
     "axes": "axis", "bases": "basis", "analyses": "analysis", "means": "mean", "meant": "mean",
     "ran": "run", "running": "run", "runs": "run", "cutting": "cut", "cuts": "cut",
+    "make": "make", "take": "take", "lose": "lose", "give": "give", "choose": "choose",
+    "have": "have", "drew": "draw", "drawn": "draw", "held": "hold", "built": "build",
+    "sent": "send", "spent": "spend", "thought": "think", "knew": "know", "known": "know",
+    "come": "come", "comes": "come", "came": "come", "coming": "come", "became": "become",
+    "become": "become", "becomes": "become", "becoming": "become", "began": "begin",
+    "begun": "begin", "broke": "break", "broken": "break", "threw": "throw", "thrown": "throw",
+    "write": "write", "writes": "write", "wrote": "write", "written": "write",
+    "writing": "write", "got": "get", "gotten": "get", "said": "say", "shown": "show",
+    "told": "tell", "taught": "teach", "stuck": "stick", "forgot": "forget",
+    "forgotten": "forget", "hide": "hide", "hides": "hide", "hid": "hide", "hidden": "hidden",
+    "drive": "drive", "drives": "drive", "drove": "drive", "driven": "drive", "rise": "rise",
+    "rises": "rise", "rose": "rise", "risen": "rise", "rising": "rise", "shrank": "shrink",
+    "shrunk": "shrink", "caught": "catch", "dealt": "deal", "found": "find",
     "splitting": "split", "splits": "split", "summed": "sum", "summing": "sum", "sums": "sum",
   ]
 }
