@@ -44,6 +44,7 @@ private struct IdentifierKey: CodingKey {
   init?(intValue: Int) { nil }
 }
 
+public typealias PointID = Identifier<KnowledgePoint>
 public typealias QuestionID = Identifier<Question>
 public typealias TopicID = Identifier<Topic>
 public typealias ScenarioID = Identifier<Scenario>

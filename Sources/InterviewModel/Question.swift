@@ -16,11 +16,13 @@ public struct Question: Hashable, Codable, Sendable {
   public var followUps: [FollowUp]
   /// Questions so alike that one session never asks both; the relation is symmetric.
   @OrDefault public var twins: [QuestionID]
+  /// What a candidate who can answer it knows, of this topic or others.
+  @OrDefault public var covers: [PointID]
 
   public init(
     id: QuestionID, topic: TopicID, source: String = "", difficulty: Int, timeLimit: Duration,
     ask: LocalizedText, answer: LocalizedText, rubric: Rubric, followUps: [FollowUp] = [],
-    twins: [QuestionID] = []
+    twins: [QuestionID] = [], covers: [PointID] = []
   ) {
     self.id = id
     self.topic = topic
@@ -32,6 +34,7 @@ public struct Question: Hashable, Codable, Sendable {
     self.rubric = rubric
     self.followUps = followUps
     self.twins = twins
+    self.covers = covers
   }
 }
 

@@ -30,6 +30,7 @@ public struct BankCompiler {
   private var places: [Part: Place] = [:]
   /// Of files that could not be read: whoever mentions what they would define is not to blame.
   private var brokenNames: Set<String> = []
+  private var points: Set<PointID> = []
   private var lacksTerms = false
   private var namesLookedAt = 0
 
@@ -78,6 +79,7 @@ public struct BankCompiler {
     case .bank(let bank): define(bank, as: bank.id, at: file.place, kind: "bank", in: \.banks)
     case .topic(let topic):
       define(topic, as: topic.id, at: file.place, kind: "topic", in: \.topics)
+      define(topic.points, in: file)
     case .scenario(let scenario):
       define(scenario, as: scenario.id, at: file.place, kind: "scenario", in: \.scenarios)
     case .question(let question, let examples):
@@ -98,6 +100,16 @@ public struct BankCompiler {
         Diagnostic(.duplicateID(kind: kind, id: "\(id)", first: first.place), at: place))
     } else {
       self[keyPath: table][id] = (value, place)
+    }
+  }
+
+  private mutating func define(_ points: [KnowledgePoint], in file: ReadFile) {
+    for point in points where !self.points.insert(point.id).inserted {
+      guard let first = places[.point(point.id)] else { continue }
+      let place =
+        file.parts.last { $0.part == .point(point.id) && $0.place != first }?.place ?? first
+      faults.append(
+        Diagnostic(.duplicateID(kind: "point", id: point.id.name, first: first), at: place))
     }
   }
 
@@ -141,6 +153,8 @@ public struct BankCompiler {
       return .folderWithoutTopic(id.name)
     case .topic(let id) where topics[id] == nil && !brokenNames.contains(id.name):
       return .unknownTopic(id.name, near: near(id.name, topics.keys.lazy.map(\.name)))
+    case .point(let id) where !points.contains(id) && brokenNames.isEmpty:
+      return .unknownPoint(id.name, near: near(id.name, points.lazy.map(\.name)))
     case .term(let id) where terms[id] == nil && !lacksTerms:
       return .unknownTerm(id.name, near: near(id.name, terms.keys.lazy.map(\.name)))
     case .subject(let id):

@@ -36,6 +36,7 @@ extension Fault {
     case followUpToItself = "V0308"
     case noContrast = "V0309"
     case folderWithoutTopic = "V0310"
+    case unknownPoint = "V0311"
     // Claims and guards
     case claimSyntax = "V0401"
     case bareTerm = "V0402"
@@ -54,6 +55,7 @@ extension Fault {
     case followUpLeadsNowhere = "V0604"
     case followUpCircle = "V0605"
     case followUpUndecided = "V0606"
+    case pointNotCovered = "V0607"
     case coverInNoPhase = "V0611"
     case phaseCoversTooMany = "V0612"
     case coverTooLong = "V0613"
@@ -101,6 +103,7 @@ extension Fault {
     case .duplicateID: .duplicateID
     case .unknownQuestion: .unknownQuestion
     case .unknownTopic: .unknownTopic
+    case .unknownPoint: .unknownPoint
     case .unknownTerm: .unknownTerm
     case .unknownCriterion: .unknownCriterion
     case .unknownMisconception: .unknownMisconception
@@ -123,6 +126,7 @@ extension Fault {
     case .followUpLeadsNowhere: .followUpLeadsNowhere
     case .followUpCircle: .followUpCircle
     case .followUpUndecided: .followUpUndecided
+    case .pointNotCovered: .pointNotCovered
     case .coverInNoPhase: .coverInNoPhase
     case .phaseCoversTooMany: .phaseCoversTooMany
     case .coverTooLong: .coverTooLong
@@ -156,8 +160,8 @@ extension Fault.Kind {
   public var severity: Diagnostic.Severity {
     switch self {
     case .bareTerm, .criterionCount, .noContrast, .conditionAlwaysHolds, .followUpShadowed,
-      .followUpLeadsNowhere, .followUpCircle, .followUpUndecided, .coverTooLong, .neverAsked,
-      .phaseAsksTooMany, .seldomFinishes, .givesAway, .givesAwayLater, .pairScores,
+      .followUpLeadsNowhere, .followUpCircle, .followUpUndecided, .pointNotCovered, .coverTooLong,
+      .neverAsked, .phaseAsksTooMany, .seldomFinishes, .givesAway, .givesAwayLater, .pairScores,
       .pairExpectations, .earnedInOneLanguage, .modelAnswerScore, .modelAnswersDiffer,
       .unfairRewrite, .neverEarned, .alwaysEarned, .keywordsEarn:
       .warning

@@ -38,6 +38,8 @@ extension Fault {
       "the \(kind) “\(id)” is defined already at \(first.file):\(first.line):\(first.column)"
     case .unknownQuestion(let id, let near): "unknown question “\(id)”" + suggestion(near)
     case .unknownTopic(let id, let near): "unknown topic “\(id)”" + suggestion(near)
+    case .unknownPoint(let id, let near):
+      "unknown point “\(id)”" + suggestion(near, otherwise: "add it to the points of a topic")
     case .unknownTerm(let id, let near):
       "unknown term or relation “\(id)”" + suggestion(near, otherwise: "add it to the glossary")
     case .unknownCriterion(let id, let near): "unknown criterion “\(id)”" + suggestion(near)
@@ -84,6 +86,8 @@ extension Fault {
     case .followUpCircle(let ids):
       "whatever is answered, follow-ups lead from \(ids.joined(separator: ", ")) only to each other;"
         + " none is asked twice, so after the last the interview chooses for itself: lead out of them"
+    case .pointNotCovered(let point, let topic):
+      "no question covers “\(point)” of the topic “\(topic)”; name it in the `covers` of one, or write one"
     case .followUpUndecided(let condition):
       "“\(condition)” is too intricate to tell whether it can hold; make it simpler"
     case .coverInNoPhase(let question):

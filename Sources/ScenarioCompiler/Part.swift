@@ -7,6 +7,7 @@ public import InterviewModel
 public enum Part: Hashable, Sendable {
   case bank(String)
   case topic(TopicID)
+  case point(PointID)
   case term(TermID)
   case question(QuestionID)
   case ask(QuestionID)

@@ -7,6 +7,7 @@ struct Reference: Sendable {
   enum Target: Sendable {
     case question(QuestionID)
     case topic(TopicID)
+    case point(PointID)
     /// The topic that a question lies in.
     case folder(TopicID)
     case term(TermID)

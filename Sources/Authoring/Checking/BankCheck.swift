@@ -41,6 +41,6 @@ public struct BankCheck: Sendable {
   /// order of place.
   public func faultsOfTheWhole() -> [Diagnostic] {
     (paths.scenarios.flatMap { scenarioFaults(of: $0) + timeFaults(of: $0) } + wayFaults()
-      + circleFaults()).sorted()
+      + circleFaults() + coverageFaults()).sorted()
   }
 }

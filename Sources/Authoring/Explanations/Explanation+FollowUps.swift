@@ -42,6 +42,11 @@ extension Explanation {
       failing: question("momentum", followUps: ["to: nesterov"]),
       mended: question("momentum", followUps: ["to: warmup, when: hit(stable)"])),
     Explanation(
+      .pointNotCovered, "a point that no question covers",
+      why: "The topic promises more than an interview can ask.",
+      remedy: "Name the point in the `covers` of the question that asks for it, or write one.",
+      failing: topic("points: [{id: warm-up, zh: 预热, en: Warm-up}]"), mended: topic("points: []")),
+    Explanation(
       .followUpCircle, "a circle of follow-ups that no answer leaves",
       why: """
         Whatever is said, the follow-ups lead round in a circle. No question is asked twice, so after \

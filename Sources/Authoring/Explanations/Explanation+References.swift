@@ -28,6 +28,11 @@ extension Explanation {
       remedy: "Correct the spelling, or add the topic.",
       failing: topic("requires: [trainin-data]"), mended: topic("requires: []")),
     Explanation(
+      .unknownPoint, "a point that no topic names",
+      why: "`covers` tells which points of topics a question asks for.",
+      remedy: "Correct the spelling, or add the point to the `points` of its topic.",
+      failing: question(more: "covers: [warm-up]"), mended: question(more: "covers: []")),
+    Explanation(
       .folderWithoutTopic, "a question in a folder that is no topic",
       why: "The topic of a question is the folder that it lies in, which topic.yaml makes a topic.",
       remedy: "Add a topic.yaml to the folder, or move the question to the folder of its topic.",

@@ -16,6 +16,7 @@ extension Fix {
     switch diagnostic.fault {
     case .unknownKey(let old, let near?), .unknownWord(let old, _, _, let near?),
       .unknownQuestion(let old, let near?), .unknownTopic(let old, let near?),
+      .unknownPoint(let old, let near?),
       .unknownCriterion(let old, let near?), .unknownMisconception(let old, let near?),
       .unknownTerm(let old, let near?):
       // A name that is only near may be that of something still to be written.

@@ -37,13 +37,18 @@ struct QuestionReader {
       findings.mention(.question(twin), at: value.place)
       return twin
     }
+    let covers = reader.list("covers").compactMap { value -> PointID? in
+      guard let point: PointID = value.identifier() else { return nil }
+      findings.mention(.point(point), at: value.place)
+      return point
+    }
     for source in reader.list("sources") { _ = source.text }
     guard isNamed, let difficulty, let timeLimit, let ask, let answer, !rubric.criteria.isEmpty
     else { return nil }
     return Question(
       id: owner, topic: topic, source: source ?? "", difficulty: difficulty,
       timeLimit: timeLimit, ask: ask, answer: answer, rubric: rubric, followUps: followUps,
-      twins: twins)
+      twins: twins, covers: covers)
   }
 
   private func rubric(at place: Place) -> Rubric {

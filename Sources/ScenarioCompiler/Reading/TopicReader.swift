@@ -17,8 +17,15 @@ extension Topic {
       findings.mention(.topic(id), at: value.place)
       return id
     }
+    let points = reader.mappings("points").compactMap { reader -> KnowledgePoint? in
+      let id: PointID? = reader.identifier("id")
+      let (zh, en) = (reader.text("zh"), reader.text("en"))
+      guard let id, let zh, let en else { return nil }
+      findings.locate(.point(id), at: reader.place)
+      return KnowledgePoint(id: id, title: LocalizedText(zh: zh, en: en))
+    }
     guard let id, let title else { return nil }
-    self.init(id: id, title: title, requires: requires)
+    self.init(id: id, title: title, requires: requires, points: points)
   }
 }
 

@@ -17,6 +17,16 @@ extension Shape {
       .required("topic", .id(.own), "The id, and the name of the folder."),
       .required("title", .localized, "What the topic is called."),
       .optional("requires", .list(.id(.topic)), "Topics to know before; never in a circle."),
+      .optional(
+        "points", .list(.mapping(.point)), "What there is to know; questions cover these points."),
+    ])
+
+  private static let point = Shape(
+    "A point of a topic.",
+    [
+      .required("id", .id(.own), "Unique in the bank."),
+      .required("zh", .text, "What it is called in Chinese."),
+      .required("en", .text, "What it is called in English."),
     ])
 
   static let glossary = Shape(

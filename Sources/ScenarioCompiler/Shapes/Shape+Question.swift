@@ -23,6 +23,7 @@ extension Shape {
       .optional(
         "caps", .list(.mapping(.cap)), "Without this criterion a score is at most so much."),
       .optional("follow-ups", .list(.mapping(.followUp)), "Edges to other questions."),
+      .optional("covers", .list(.id(.point)), "Points of topics that it asks for."),
       .optional("twins", .list(.id(.question)), "Questions that no session asks beside this one."),
       .optional("examples", .list(.mapping(.example)), "Answers that test the rubric."),
       .optional("sources", .list(.text), "Papers and books that settle the facts."),

@@ -59,6 +59,7 @@ public struct Shape: Sendable {
     case own
     case question
     case topic
+    case point
     case term
     /// A term that has rivals.
     case rival

@@ -19,6 +19,7 @@ struct Author: ParsableCommand {
       Export.self,
       Diff.self,
       Graph.self,
+      Coverage.self,
       Learn.self,
       Sheet.self,
       Schema.self,
