@@ -18,5 +18,11 @@ public struct Bank: Hashable, Codable, Sendable {
   }
 
   public func question(_ id: QuestionID) -> Question? { questions.first { $0.id == id } }
+  /// The questions that a scenario may ask, in the order of the bank.
+  public func questions(of scenario: Scenario) -> [Question] {
+    let pool = scenario.pool
+    return questions.filter { pool.contains($0.id) }
+  }
+
   public func scenario(_ id: ScenarioID) -> Scenario? { scenarios.first { $0.id == id } }
 }

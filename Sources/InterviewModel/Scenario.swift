@@ -45,6 +45,9 @@ public struct Scenario: Hashable, Codable, Sendable {
   /// Questions that a session asks before any other of their phase.
   public var cover: [QuestionID]
 
+  /// The questions that it may ask.
+  public var pool: Set<QuestionID> { Set(phases.flatMap(\.questions)) }
+
   public init(
     id: ScenarioID, title: LocalizedText, about: LocalizedText, timeLimit: Duration,
     mode: SessionMode, followUps: FollowUpBudget, phases: [Phase], cover: [QuestionID] = []

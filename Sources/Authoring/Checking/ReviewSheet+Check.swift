@@ -16,8 +16,7 @@ extension ReviewSheet {
         "Line \($0.place.line): \($0.fault.message)"
       }
     }
-    let pool = Set(scenario.phases.flatMap(\.questions))
-    let entries = compilation.bank.questions.filter { pool.contains($0.id) }.map { question in
+    let entries = compilation.bank.questions(of: scenario).map { question in
       Entry(
         question: question,
         examples: ExampleTrial.all(of: question, graded: check.grader, in: compilation).map {

@@ -27,8 +27,7 @@ public struct Simulation: Sendable {
   public init(_ scenario: Scenario, in compilation: Compilation, seed: UInt64) {
     self.scenario = scenario
     self.seed = seed
-    let named = Set(scenario.phases.flatMap(\.questions))
-    questions = compilation.bank.questions.filter { named.contains($0.id) }
+    questions = compilation.bank.questions(of: scenario)
     paths = ScenarioPaths(
       scenario,
       questions: Dictionary(questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
+
 /// Bytes written one value after the other, without names: as fast to read as memory allows.
 struct ArchiveWriter {
   private var bytes: [UInt8] = []
 
-  /// What was written, with a checksum behind it.
-  var checkedBytes: [UInt8] {
-    var whole = self
-    whole.write(Int64(bitPattern: bytes.checksum))
-    return whole.bytes
+  /// Sections that can be read each for itself: a table of their lengths and checksums with a checksum
+  /// behind it, then their bytes.
+  static func joining(_ sections: [ArchiveWriter]) -> [UInt8] {
+    var table = ArchiveWriter()
+    table.write(sections) { table, section in
+      table.write(section.bytes.count)
+      table.write(Int64(bitPattern: section.bytes.checksum))
+    }
+    table.write(Int64(bitPattern: table.bytes.checksum))
+    return sections.reduce(into: table.bytes) { $0 += $1.bytes }
   }
 
   mutating func write(_ number: Int64) {
@@ -35,19 +42,46 @@ struct ArchiveWriter {
 struct ArchiveReader {
   struct Damage: Error {}
 
+  /// Where a section lies in the whole, and the checksum of its bytes.
+  struct Section {
+    let range: Range<Int>
+    let checksum: UInt64
+  }
+
   private let bytes: [UInt8]
   private var position = 0
 
-  /// Reads the bytes before the checksum, when that is right.
-  init(checked bytes: [UInt8]) throws(Damage) {
-    guard bytes.count >= 8 else { throw Damage() }
-    self.bytes = Array(bytes[..<(bytes.count - 8)])
-    var end = ArchiveReader(unchecked: Array(bytes.suffix(8)))
-    let checksum = UInt64(bitPattern: try end.integer())
-    guard checksum == self.bytes.checksum else { throw Damage() }
+  private init(_ bytes: Data) { self.bytes = Array(bytes) }
+
+  /// The sections of a whole that `ArchiveWriter.joining` made.
+  static func sections(of data: Data) throws(Damage) -> [Section] {
+    var head = ArchiveReader(data.prefix(8))
+    let count = try head.integer()
+    guard count >= 0, count <= data.count / 16 else { throw Damage() }
+    let tableEnd = 8 + 16 * Int(count)
+    guard data.count >= tableEnd + 8 else { throw Damage() }
+    var end = ArchiveReader(data[tableEnd..<tableEnd + 8])
+    var table = try ArchiveReader(
+      data, Section(range: 0..<tableEnd, checksum: UInt64(bitPattern: try end.integer())))
+    _ = try table.integer()
+    var start = tableEnd + 8
+    var sections: [Section] = []
+    for _ in 0..<count {
+      let length = try table.integer()
+      guard length >= 0, length <= data.count - start else { throw Damage() }
+      let range = start..<start + Int(length)
+      sections.append(Section(range: range, checksum: UInt64(bitPattern: try table.integer())))
+      start = range.upperBound
+    }
+    guard start == data.count else { throw Damage() }
+    return sections
   }
 
-  private init(unchecked bytes: [UInt8]) { self.bytes = bytes }
+  /// Reads one section, when its checksum is right.
+  init(_ data: Data, _ section: Section) throws(Damage) {
+    self.init(data[section.range])
+    guard bytes.checksum == section.checksum else { throw Damage() }
+  }
 
   var isAtEnd: Bool { position == bytes.count }
 

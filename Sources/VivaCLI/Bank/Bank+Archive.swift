@@ -2,47 +2,35 @@
 
 import InterviewModel
 
-/// The form in which a compiled bank is cached. Values are written in the order of their fields.
-extension Bank {
-  init(archive bytes: [UInt8]) throws(ArchiveReader.Damage) {
-    var archive = try ArchiveReader(checked: bytes)
-    self = try archive.bank()
-    if !archive.isAtEnd { throw ArchiveReader.Damage() }
-  }
-
-  var archive: [UInt8] {
-    var archive = ArchiveWriter()
-    archive.write(topics) { $0.write($1) }
-    archive.write(questions) { $0.write($1) }
-    archive.write(scenarios) { $0.write($1) }
-    archive.write(glossary.terms) { $0.write($1) }
-    return archive.checkedBytes
-  }
-}
+// The form in which the parts of a bank are cached. Values are written in the order of their fields.
 
 extension ArchiveWriter {
-  fileprivate mutating func write<Subject>(_ id: Identifier<Subject>) { write(id.name) }
+  private mutating func write<Subject>(_ id: Identifier<Subject>) { write(id.name) }
 
-  fileprivate mutating func write<Subject>(_ ids: [Identifier<Subject>]) {
+  mutating func write<Subject>(_ ids: [Identifier<Subject>]) {
     write(ids) { $0.write($1) }
   }
 
-  fileprivate mutating func write(_ text: LocalizedText) {
+  private mutating func write(_ text: LocalizedText) {
     write(text.zh)
     write(text.en)
   }
 
-  fileprivate mutating func write(_ duration: Duration) { write(duration.inMilliseconds) }
+  private mutating func write(_ duration: Duration) { write(duration.inMilliseconds) }
 
-  fileprivate mutating func write(_ claims: [Claim]) { write(claims) { $0.write($1.source) } }
+  private mutating func write(_ claims: [Claim]) { write(claims) { $0.write($1.source) } }
 
-  fileprivate mutating func write(_ topic: Topic) {
+  mutating func write(_ topic: Topic) {
     write(topic.id)
     write(topic.title)
     write(topic.requires)
+    write(topic.points) { archive, point in
+      archive.write(point.id)
+      archive.write(point.title)
+    }
   }
 
-  fileprivate mutating func write(_ question: Question) {
+  mutating func write(_ question: Question) {
     write(question.id)
     write(question.topic)
     write(question.source)
@@ -63,9 +51,10 @@ extension ArchiveWriter {
     write(question.rubric.subject?.name ?? "")
     write(question.followUps) { $0.write($1) }
     write(question.twins)
+    write(question.covers)
   }
 
-  fileprivate mutating func write(_ criterion: Criterion) {
+  private mutating func write(_ criterion: Criterion) {
     write(criterion.id)
     write(criterion.weight)
     write(criterion.statement)
@@ -77,7 +66,7 @@ extension ArchiveWriter {
     write(criterion.probe)
   }
 
-  fileprivate mutating func write(_ misconception: Misconception) {
+  private mutating func write(_ misconception: Misconception) {
     write(misconception.id)
     write(misconception.claims)
     write(misconception.cost)
@@ -85,14 +74,14 @@ extension ArchiveWriter {
     write(misconception.correction)
   }
 
-  fileprivate mutating func write(_ followUp: FollowUp) {
+  private mutating func write(_ followUp: FollowUp) {
     write(followUp.to)
     write(followUp.when)
     write(followUp.weight)
     write(followUp.bridge)
   }
 
-  fileprivate mutating func write(_ condition: Guard) {
+  private mutating func write(_ condition: Guard) {
     switch condition {
     case .always: write(0)
     case .hit(let id):
@@ -128,7 +117,7 @@ extension ArchiveWriter {
     }
   }
 
-  fileprivate mutating func write(_ scenario: Scenario) {
+  mutating func write(_ scenario: Scenario) {
     write(scenario.id)
     write(scenario.title)
     write(scenario.about)
@@ -146,7 +135,7 @@ extension ArchiveWriter {
     write(scenario.cover)
   }
 
-  fileprivate mutating func write(_ term: Term) {
+  mutating func write(_ term: Term) {
     write(term.id)
     switch term.role {
     case .concept: write(0)
@@ -161,19 +150,11 @@ extension ArchiveWriter {
 }
 
 extension ArchiveReader {
-  fileprivate mutating func bank() throws(Damage) -> Bank {
-    Bank(
-      topics: try list { archive throws(Damage) in try archive.topic() },
-      questions: try list { archive throws(Damage) in try archive.question() },
-      scenarios: try list { archive throws(Damage) in try archive.scenario() },
-      glossary: Glossary(try list { archive throws(Damage) in try archive.term() }))
-  }
-
   private mutating func id<Subject>() throws(Damage) -> Identifier<Subject> {
     Identifier(try text())
   }
 
-  private mutating func ids<Subject>() throws(Damage) -> [Identifier<Subject>] {
+  mutating func ids<Subject>() throws(Damage) -> [Identifier<Subject>] {
     try list { archive throws(Damage) in try archive.id() }
   }
 
@@ -189,11 +170,15 @@ extension ArchiveReader {
     }
   }
 
-  private mutating func topic() throws(Damage) -> Topic {
-    Topic(id: try id(), title: try localized(), requires: try ids())
+  mutating func topic() throws(Damage) -> Topic {
+    Topic(
+      id: try id(), title: try localized(), requires: try ids(),
+      points: try list { archive throws(Damage) in
+        KnowledgePoint(id: try archive.id(), title: try archive.localized())
+      })
   }
 
-  private mutating func question() throws(Damage) -> Question {
+  mutating func question() throws(Damage) -> Question {
     Question(
       id: try id(), topic: try id(), source: try text(), difficulty: Int(try integer()),
       timeLimit: try duration(), ask: try localized(), answer: try localized(),
@@ -208,7 +193,7 @@ extension ArchiveReader {
         },
         subject: try text().nonEmpty.map { TermID($0) }),
       followUps: try list { archive throws(Damage) in try archive.followUp() },
-      twins: try ids())
+      twins: try ids(), covers: try ids())
   }
 
   private mutating func criterion() throws(Damage) -> Criterion {
@@ -253,7 +238,7 @@ extension ArchiveReader {
     }
   }
 
-  private mutating func scenario() throws(Damage) -> Scenario {
+  mutating func scenario() throws(Damage) -> Scenario {
     let id: ScenarioID = try self.id()
     let title = try localized()
     let about = try localized()
@@ -270,7 +255,7 @@ extension ArchiveReader {
       cover: try ids())
   }
 
-  private mutating func term() throws(Damage) -> Term {
+  mutating func term() throws(Damage) -> Term {
     let id: TermID = try self.id()
     let role: Term.Role
     switch try integer() {

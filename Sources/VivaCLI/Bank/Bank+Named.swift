@@ -4,13 +4,27 @@ import InterviewModel
 import Reporting
 import ScenarioCompiler
 
+extension [Scenario] {
+  /// The scenario by the name that somebody typed, the first without a name; `usage`, with the
+  /// nearest, when there is none.
+  func chosen(by name: String?, _ language: Language) throws(CommandFailure) -> Scenario {
+    guard let name else {
+      if let first { return first }
+      throw CommandFailure(
+        .noInput, Phrase.trouble(.unknownScenario("", nearest: nil)).text(in: language))
+    }
+    let id = ScenarioID(name)
+    if let found = first(where: { $0.id == id }) { return found }
+    let near = nearestName(to: name, among: map(\.id.name))
+    throw CommandFailure(
+      .usage, Phrase.trouble(.unknownScenario(name, nearest: near)).text(in: language))
+  }
+}
+
 extension Bank {
   /// A scenario by the name that somebody typed; `usage`, with the nearest, when there is none.
   func scenario(named name: String, _ language: Language) throws(CommandFailure) -> Scenario {
-    if let found = scenario(ScenarioID(name)) { return found }
-    let near = nearestName(to: name, among: scenarios.map(\.id.name))
-    throw CommandFailure(
-      .usage, Phrase.trouble(.unknownScenario(name, nearest: near)).text(in: language))
+    try scenarios.chosen(by: name, language)
   }
 
   /// A question by the name that somebody typed; `usage`, with the nearest, when there is none.

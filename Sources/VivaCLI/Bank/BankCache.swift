@@ -2,7 +2,6 @@
 
 import Foundation
 import InterviewModel
-import ScenarioCompiler
 
 /// Keeps a compiled bank beside a key made of its files' content, so that the next start need not
 /// compile it again. A missing, stale or damaged cache is no trouble: the bank is compiled.
@@ -10,19 +9,21 @@ struct BankCache {
   let folder: String
 
   /// To be raised whenever the form of a stored bank changes.
-  private static let format = 4
+  private static let format = 5
 
-  func bank(for files: [SourceFile]) -> Bank? {
-    guard let data = FileManager.default.contents(atPath: path(for: files)) else { return nil }
-    return try? Bank(archive: Array(data))
+  func archive(for files: [BankFiles.Content]) -> BankArchive? {
+    let url = URL(fileURLWithPath: path(for: files))
+    guard let data = try? Data(contentsOf: url, options: .alwaysMapped) else { return nil }
+    return try? BankArchive(data)
   }
 
-  func keep(_ bank: Bank, for files: [SourceFile]) {
+  func keep(_ bank: Bank, for files: [BankFiles.Content]) {
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
     removeOthers()
-    try? Data(bank.archive).write(to: URL(fileURLWithPath: path(for: files)), options: .atomic)
+    let url = URL(fileURLWithPath: path(for: files))
+    try? Data(BankArchive.bytes(of: bank)).write(to: url, options: .atomic)
   }
 
   /// Banks that were cached before; one bank at a time is worth keeping.
@@ -33,15 +34,15 @@ struct BankCache {
     }
   }
 
-  private func path(for files: [SourceFile]) -> String {
+  private func path(for files: [BankFiles.Content]) -> String {
     folder + "/bank-\(Self.format)-" + String(Self.key(of: files), radix: 16)
   }
 
-  private static func key(of files: [SourceFile]) -> UInt64 {
+  private static func key(of files: [BankFiles.Content]) -> UInt64 {
     var checksum = Checksum()
     for file in files {
       checksum.mix(file.path)
-      checksum.mix(file.text)
+      file.bytes.withUnsafeBytes { checksum.mix($0) }
     }
     return checksum.value
   }

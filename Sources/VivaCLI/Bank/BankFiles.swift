@@ -5,6 +5,17 @@ import ScenarioCompiler
 
 /// Finds and reads the authored files of a bank.
 enum BankFiles {
+  /// A file of a bank as it lies on the disk.
+  struct Content {
+    let path: String
+    let bank: String
+    let bytes: [UInt8]
+
+    var source: SourceFile {
+      SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self), bank: bank)
+    }
+  }
+
   /// Folders within folders, at most: a bank has topics and no deeper order.
   private static let greatestDepth = 8
 
@@ -17,8 +28,13 @@ enum BankFiles {
   ///
   /// A file belongs to the bank whose `bank.yaml` stands nearest above it, else to `path` itself.
   static func read(at path: String) throws(CommandFailure) -> [SourceFile] {
-    var files: [SourceFile] = []
-    for (name, bank) in try list(at: path) { files.append(try file(at: name, of: bank)) }
+    try contents(at: path).map(\.source)
+  }
+
+  /// What `read(at:)` reads, before anything is made of the bytes.
+  static func contents(at path: String) throws(CommandFailure) -> [Content] {
+    var files: [Content] = []
+    for (name, bank) in try list(at: path) { files.append(try content(at: name, of: bank)) }
     return files
   }
 
@@ -112,9 +128,9 @@ enum BankFiles {
   }
 
   /// Reads one byte more than the compiler takes, so that it can tell that there was more.
-  static func file(
+  static func content(
     at path: String, of bank: String
-  ) throws(CommandFailure) -> SourceFile {
+  ) throws(CommandFailure) -> Content {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
       let why = errno == ELOOP ? "a link; only plain files are read" : reason()
@@ -134,7 +150,7 @@ enum BankFiles {
         count += read
       }
     }
-    return SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self), bank: bank)
+    return Content(path: path, bank: bank, bytes: bytes)
   }
 
   private static func reason() -> String { String(cString: strerror(errno)) }

@@ -5,6 +5,7 @@ import Foundation
 import InterviewModel
 import Reporting
 import ScenarioCompiler
+import TranscriptStorage
 
 /// The flag that says which banks to use, and how banks are found without it.
 struct BankSource: ParsableArguments {
@@ -28,20 +29,56 @@ struct BankSource: ParsableArguments {
 
   /// The files of all banks, in order of path.
   func files(_ surroundings: Surroundings) throws(CommandFailure) -> [SourceFile] {
-    var files: [SourceFile] = []
-    for path in try paths(surroundings) { files += try BankFiles.read(at: path) }
+    try contents(surroundings).map(\.source)
+  }
+
+  private func contents(
+    _ surroundings: Surroundings
+  ) throws(CommandFailure) -> [BankFiles.Content] {
+    var files: [BankFiles.Content] = []
+    for path in try paths(surroundings) { files += try BankFiles.contents(at: path) }
     return files
   }
 
   /// The compiled banks as one. Banks with errors are refused: an interview must not stumble over
   /// them.
   func load(_ surroundings: Surroundings) throws(CommandFailure) -> Bank {
-    let files = try files(surroundings)
+    let contents = try contents(surroundings)
     let cache = BankCache(folder: surroundings.cacheFolder)
-    if let bank = cache.bank(for: files) { return bank }
+    if let bank = try? cache.archive(for: contents)?.bank() { return bank }
+    return try compile(contents, into: cache, surroundings)
+  }
+
+  /// What a session about a scenario needs of the banks; without a name it is their first, in order of
+  /// id. Banks with errors are refused.
+  func content(
+    ofScenario name: String?, _ surroundings: Surroundings, in language: Language
+  ) throws(CommandFailure) -> SessionContent {
+    let contents = try contents(surroundings)
+    let cache = BankCache(folder: surroundings.cacheFolder)
+    if let archive = cache.archive(for: contents) {
+      let scenario = try archive.scenarios.chosen(by: name, language)
+      if let content = try? SessionContent(
+        scenario: scenario, questions: archive.questions(of: scenario), topics: archive.topics,
+        glossary: archive.glossary())
+      {
+        return content
+      }
+    }
+    let bank = try compile(contents, into: cache, surroundings)
+    let scenario = try bank.scenarios.chosen(by: name, language)
+    return SessionContent(
+      scenario: scenario, questions: bank.questions(of: scenario), topics: bank.topics,
+      glossary: bank.glossary)
+  }
+
+  private func compile(
+    _ contents: [BankFiles.Content], into cache: BankCache, _ surroundings: Surroundings
+  ) throws(CommandFailure) -> Bank {
+    let files = contents.map(\.source)
     let compilation = Compilation(inParallel: files)
     try refuse(compilation, of: files, surroundings) { _ in true }
-    cache.keep(compilation.bank, for: files)
+    cache.keep(compilation.bank, for: contents)
     return compilation.bank
   }
 

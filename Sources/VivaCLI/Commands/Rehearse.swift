@@ -5,7 +5,6 @@ import Foundation
 import InterviewModel
 import LineEditing
 import Reporting
-import ScenarioCompiler
 import SessionEngine
 import TranscriptStorage
 
@@ -37,33 +36,19 @@ struct Rehearse: ParsableCommand {
   mutating func run() throws {
     let surroundings = Surroundings.current()
     let language = speech.language(surroundings)
-    let bank = try source.load(surroundings)
-    let scenario = try chosenScenario(in: bank, language)
+    let content = try source.content(ofScenario: scenario, surroundings, in: language)
+    let scenario = content.scenario
     let options = SessionOptions(
       language: language, mode: mode ?? scenario.mode,
       seed: seed ?? UInt64.random(in: 0...999_999),
       timeLimit: minutes.map { .milliseconds(Int64($0 * 60_000)) } ?? scenario.timeLimit)
     let store = try transcripts.open(.readWrite, surroundings, in: language)
-    let content = SessionContent(
-      scenario: scenario, questions: bank.questions(of: scenario), topics: bank.topics,
-      glossary: bank.glossary)
     if isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 {
       try TerminalRehearsal(store: store, surroundings: surroundings, language: language)
         .run(options, content)
     } else {
       try runScript(options, content, store)
     }
-  }
-
-  private func chosenScenario(in bank: Bank, _ language: Language) throws -> Scenario {
-    guard let name = scenario else {
-      guard let first = bank.scenarios.first else {
-        throw CommandFailure(
-          .noInput, Phrase.trouble(.unknownScenario("", nearest: nil)).text(in: language))
-      }
-      return first
-    }
-    return try bank.scenario(named: name, language)
   }
 
   private func runScript(
@@ -91,13 +76,5 @@ struct Rehearse: ParsableCommand {
       turns: interview.session.turns, scorecard: card)
     try StandardOutput.write("\n" + ScorecardScreen(review, language: options.language).text)
     if let trouble = interview.trouble { throw CommandFailure(trouble, in: options.language) }
-  }
-}
-
-extension Bank {
-  /// The questions that a scenario may ask, in order of id.
-  fileprivate func questions(of scenario: Scenario) -> [Question] {
-    let pool = Set(scenario.phases.flatMap(\.questions))
-    return questions.filter { pool.contains($0.id) }
   }
 }

@@ -59,7 +59,7 @@ struct WatchedBank {
         continue
       }
       empty.remove(path)
-      fresh.append((path, stamp, try BankFiles.file(at: path, of: bank)))
+      fresh.append((path, stamp, try BankFiles.content(at: path, of: bank).source))
     }
     for path in changed { entries[path] = nil }
     let read = fresh.map(\.source).mapInParallel(ReadFile.init)
