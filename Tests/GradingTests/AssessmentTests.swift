@@ -68,6 +68,7 @@ import Testing
     "γ = learnable scale, β = learnable shift, 推理 -> 移动平均, 训练 -> batch",
     "FCN 把特征拉回原尺寸、DCGAN 从噪声拉到大图都用卷积/移动平均，省力",
     "第一步换小卷积核，全程都一个尺寸，步子小但多迈几步，跨度跟大的一样，很省力",
+    "batch 大，训练速度快，占用显存多；batch 小，训练慢，参数噪声大",
     "training ⇒ batch, inference ⇒ moving average, γ ⇒ learn, kernel ⇒ share",
   ])
   func notesAreNoKeywordList(_ answer: String) throws {

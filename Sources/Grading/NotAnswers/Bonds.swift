@@ -7,6 +7,8 @@ struct Bonds {
   private var named: [Bool] = []
   /// In order of start.
   private var verbs: [Span] = []
+  /// Chinese adjectives that say how the thing before them is: 速度快, 显存占得多.
+  private var qualities: [Bool] = []
 
   init(_ reading: Reading) {
     let count = reading.tokens.count
@@ -30,6 +32,9 @@ struct Bonds {
       for span in reading.spans(of: role) where isFree(span) { function[span.start] = true }
     }
     named = termLength.map { $0 > 0 }
+    qualities = reading.tokens.map {
+      $0.kind == .han && FunctionWords.qualities.contains($0.symbol)
+    }
     for index in reading.tokens.indices where reading.tokens[index].kind == .mark {
       if Self.isOperator(reading.tokens[index].symbol) { function[index] = true }
     }
@@ -45,6 +50,7 @@ struct Bonds {
     if range.count >= Self.leastSpeech, 2 * range.count(where: { named[$0] }) < range.count {
       return true
     }
+    if endsWithQuality(range) { return true }
     // Binary search for the first verb that begins inside the segment.
     var low = 0
     var high = verbs.count
@@ -53,6 +59,14 @@ struct Bonds {
       if verbs[middle].start <= segment.start { low = middle + 1 } else { high = middle }
     }
     return verbs[low...].prefix { $0.start < segment.end }.contains { $0.end < segment.end }
+  }
+
+  /// 大小 and 快慢 name a thing.
+  private func endsWithQuality(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, range.count >= 2, qualities[last], !named[last] else {
+      return false
+    }
+    return !qualities[last - 1]
   }
 
   /// Whether a small word or an operator begins here.

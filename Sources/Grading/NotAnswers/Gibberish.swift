@@ -25,7 +25,8 @@ struct Gibberish {
       ]
     ),
     (
-      .preposition, true,
+      // "is dealt with" ends well.
+      .preposition, false,
       [.preposition, .particle, .conjunction, .toWord, .beWord, .auxiliary, .linker]
     ),
     (.particle, false, [.particle, .beWord, .auxiliary, .linker]),

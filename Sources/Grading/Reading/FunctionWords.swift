@@ -13,10 +13,13 @@ enum FunctionWords {
     "rather than", "instead of", "by no means",
   ]
   /// At the head of a sentence they reverse all of it.
-  static let sentenceNegators = [
+  static let sentenceNegators = withContractions([
     "并非", "并不是说", "说法错误", "it is not true that", "it is false that", "it is wrong that",
     "it is not the case that", "it is untrue that", "it is incorrect that", "nor is it true that",
-  ]
+    "以下说法都不成立", "以下说法都不对", "以下说法都是错的", "以下说法全错", "下面的说法都不对", "下面的说法都是错的", "下面这些都是错的",
+    "the following is false", "the following is wrong", "the following is not true",
+    "none of the following is true",
+  ])
   /// They begin what is true instead of what was denied.
   static let corrections = [
     "其实", "事实上", "实际上", "正确的", "应该是", "而是", "真正", "in fact", "actually", "instead",
@@ -27,6 +30,12 @@ enum FunctionWords {
     "是错的", "是错误的", "是不对的", "不对", "不成立", "是假的", "不正确", "is false", "is wrong",
     "is not true", "is untrue", "is incorrect", "is a myth", "does not hold",
   ]
+  /// Behind a statement they take back what its sentence said, or the sentence before.
+  static let rejections = withContractions([
+    "这是错的", "这是错误的", "这是不对的", "这不对", "这都不对", "这都是错的", "这个说法不对", "这个说法是错的", "这种说法不对", "这种说法是错的",
+    "that is wrong", "that is false", "that is not true", "this is wrong", "this is false",
+    "this is not true",
+  ])
   /// Behind an answer they take back all that was said.
   static let retractions =
     combined(
@@ -59,13 +68,16 @@ enum FunctionWords {
     "因为", "作为", "认为", "行为", "成为", "变为", "但是", "还是", "只是", "可是", "总是", "就是", "要是",
     "或是", "于是", "主要", "重要", "只要", "由于", "自由", "理由", "学术", "数学", "科学", "化学", "计算机",
     "算法", "算子", "预算", "运算", "补充", "除了", "排除", "删除", "消除", "移除", "去除", "相连", "连续",
-    "流行", "流程", "主流", "要素", "信用", "费用", "引用", "通用", "常用", "专用", "实用", "适用", "无用",
+    "不确定性", "you do not know", "we do not know", "they do not know", "it do not know",
+    "one do not know", "you be not sure", "流行", "流程", "主流", "要素", "信用", "费用", "引用", "通用", "常用",
+    "专用", "实用", "适用", "无用",
     "过拟合", "欠拟合", "学习率", "使得", "即使", "假使", "可靠", "靠近", "依靠", "以及", "乘法",
   ]
 
   /// The speaker takes back or doubts what the clause says.
   static let hedges = [
-    "不太清楚", "不清楚", "不确定", "记不清", "不记得", "我忘了", "有点忘了", "忘了具体", "不太懂", "不太了解", "瞎猜", "我猜",
+    "不太清楚", "我不清楚", "也不清楚", "就不清楚", "不是很清楚", "不清楚了", "具体不清楚", "不清楚具体", "不清楚是", "不清楚怎么",
+    "不清楚为什么", "不确定", "记不清", "不记得", "我忘了", "有点忘了", "忘了具体", "不太懂", "不太了解", "瞎猜", "我猜",
     "not sure", "do not remember", "do not recall", "i forget", "i forgot", "i have forgot",
     "no idea",
     "not certain",
@@ -102,6 +114,9 @@ enum FunctionWords {
     "that", "which", "it", "you", "then", "if", "as", "not", "in", "but", "because", "so",
   ]
 
+  /// Characters that say how something is, at the end of a short clause.
+  static let qualities = Set("大小快慢多少高低好差强弱长短稳".unicodeScalars.map(\.value))
+
   /// Characters that say to what degree.
   static let degrees = Set("很更较最太挺".unicodeScalars.map(\.value))
 
@@ -129,6 +144,17 @@ enum FunctionWords {
     ("零", 0), ("一", 1), ("二", 2), ("两", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7),
     ("八", 8), ("九", 9), ("十", 10), ("一半", 0.5),
   ]
+
+  /// Of "it's" and "that's" the 's is not read.
+  private static func withContractions(_ phrases: [String]) -> [String] {
+    var all = phrases
+    for phrase in phrases {
+      for opening in ["it", "that"] where phrase.hasPrefix(opening + " is ") {
+        all.append(opening + phrase.dropFirst(opening.count + 3))
+      }
+    }
+    return all
+  }
 
   private static func combined(_ beginnings: [String], _ ends: [String]) -> [String] {
     beginnings.flatMap { beginning in ends.map { beginning + $0 } }

@@ -103,7 +103,8 @@ struct Tokenizer {
       if !word.contains(0x27) { apostrophe = (letterStart: letterStart, start: start) }
       word.append(0x27)
       wordEnd = end
-    case 0x2D where !word.isEmpty && isLetterOrDigit(next), 0x5F:
+    // 0xEF begins full-width letters.
+    case 0x2D where !word.isEmpty && (isLetterOrDigit(next) || next == 0xEF), 0x5F:
       endWord()
     case 0x20, 0x09, 0x0D:
       endWord()

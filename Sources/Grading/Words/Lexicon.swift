@@ -10,8 +10,8 @@ struct Lexicon {
 
   /// The function words, whose lexemes are fixed.
   enum Role: Lexeme, CaseIterable {
-    case negator, shortNegator, sentenceNegator, denial, retraction, correction, negationEnd
-    case blocker, hedge, surrender, connective
+    case negator, shortNegator, sentenceNegator, denial, rejection, retraction, correction
+    case negationEnd, blocker, hedge, surrender, connective
     case determiner, preposition, conjunction, toWord, beWord, auxiliary, subject, opener, linker,
       particle
     case obliqueBefore, obliqueAfter, beforeWord, beforeSuffix, afterWord, afterSuffix
@@ -161,7 +161,8 @@ struct Lexicon {
     let groups: [(Role, [String])] = [
       (.negator, FunctionWords.negators), (.shortNegator, FunctionWords.shortNegators),
       (.sentenceNegator, FunctionWords.sentenceNegators), (.denial, FunctionWords.denials),
-      (.retraction, FunctionWords.retractions), (.correction, FunctionWords.corrections),
+      (.rejection, FunctionWords.rejections), (.retraction, FunctionWords.retractions),
+      (.correction, FunctionWords.corrections),
       (.negationEnd, FunctionWords.negationEnds), (.blocker, FunctionWords.blockers),
       (.hedge, FunctionWords.hedges), (.surrender, FunctionWords.surrenders),
       (.connective, FunctionWords.connectives), (.determiner, FunctionWords.determiners),
