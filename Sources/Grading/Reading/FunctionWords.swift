@@ -6,7 +6,7 @@
 enum FunctionWords {
   /// Reverse the statement that follows them, up to the end of the clause or a terminator.
   static let negators = [
-    "不", "没", "没有", "没法", "没办法", "无法", "不能", "不会", "不是", "并不", "并非", "并没有", "未", "未能", "绝不",
+    "不", "没", "没有", "没法", "没办法", "无法", "不能", "不会", "不可能", "不是", "并不", "并非", "并没有", "未", "未能", "绝不",
     "从不", "不再", "不用", "不需要", "无需", "无须", "不必", "毫无", "而不是", "而非", "不应",
     "not", "never", "nothing", "nobody", "none", "cannot", "no longer", "fail to", "unable to",
     "hardly", "neither", "nor", "cant", "dont", "doesnt", "didnt", "isnt", "wont",
@@ -68,7 +68,9 @@ enum FunctionWords {
     "因为", "作为", "认为", "行为", "成为", "变为", "但是", "还是", "只是", "可是", "总是", "就是", "要是",
     "或是", "于是", "主要", "重要", "只要", "由于", "自由", "理由", "学术", "数学", "科学", "化学", "计算机",
     "算法", "算子", "预算", "运算", "补充", "除了", "排除", "删除", "消除", "移除", "去除", "相连", "连续",
-    "不确定性", "you do not know", "we do not know", "they do not know", "it do not know",
+    "还是假的", "是真是假", "be false positive", "be false negative", "we have no idea",
+    "you have no idea", "it have no idea", "model have no idea", "network have no idea", "不确定性",
+    "you do not know", "we do not know", "they do not know", "it do not know",
     "one do not know", "you be not sure", "流行", "流程", "主流", "要素", "信用", "费用", "引用", "通用", "常用",
     "专用", "实用", "适用", "无用",
     "过拟合", "欠拟合", "学习率", "使得", "即使", "假使", "可靠", "靠近", "依靠", "以及", "乘法",
