@@ -45,6 +45,9 @@ public struct Scenario: Hashable, Codable, Sendable {
   /// Questions that a session asks before any other of their phase.
   public var cover: [QuestionID]
 
+  /// How many questions its phases ask at most, follow-ups left out.
+  public var greatestCount: Int { phases.reduce(0) { $0 + $1.count } }
+
   /// The questions that it may ask.
   public var pool: Set<QuestionID> { Set(phases.flatMap(\.questions)) }
 

@@ -9,8 +9,6 @@ struct Viva: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Rehearse.self, Sessions.self, Review.self, Replay.self, Grade.self, Evaluate.self,
-      Questions.self, Author.self,
-      Doctor.self, Backup.self,
+      Scenarios.self, Questions.self, Author.self, Doctor.self, Backup.self,
     ], defaultSubcommand: nil)
-
 }

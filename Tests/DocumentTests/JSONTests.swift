@@ -21,9 +21,15 @@ import Testing
     #expect(try members(of: printed.output) == documented("viva questions --json"))
   }
 
+  @Test func scenarios() throws {
+    let printed = try Program().viva(["scenarios", "--json"])
+    #expect(try members(of: printed.output) == documented("viva scenarios --json"))
+  }
+
   @Test func sessionsAndReview() throws {
     let program = try Program()
-    _ = try program.viva(["rehearse", "--seed", "7", "--language", "en"], input: Self.script)
+    _ = try program.viva(
+      ["rehearse", "cnn-to-resnet", "--seed", "7", "--language", "en"], input: Self.script)
     let sessions = try program.viva(["sessions", "--json"])
     #expect(try members(of: sessions.output) == documented("viva sessions --json"))
 

@@ -4,7 +4,8 @@ import Foundation
 import TerminalDriver
 import Testing
 
-/// Runs `viva` with a home, a cache and transcripts of its own, which go away with this value.
+/// Runs `viva` with a home and transcripts of its own, which go away with this value. The compiled bank
+/// is shared: compiling it takes a while.
 final class Program {
   struct Outcome {
     var status: Int32
@@ -46,6 +47,7 @@ final class Program {
     let products = URL(filePath: builtProduct("viva")).deletingLastPathComponent().path
     process.environment = [
       "PATH": products + ":/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8",
+      "XDG_CACHE_HOME": FileManager.default.temporaryDirectory.appending(path: "viva-banks").path,
     ]
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])

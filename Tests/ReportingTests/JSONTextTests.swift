@@ -93,7 +93,7 @@ struct JSONTextTests {
     #expect(turns[3]["score"] is NSNull)
   }
 
-  @Test("Lists of sessions and questions name their schema")
+  @Test("Lists of sessions, scenarios and questions name their schema")
   func lists() throws {
     let summary = SessionSummary(
       id: "s-1", startedAt: "2026-02-03 09:41", scenario: "cnn-to-resnet", title: review.title,
@@ -104,6 +104,15 @@ struct JSONTextTests {
     #expect(session["id"] as? String == "s-1")
     #expect(session["finished"] as? Bool == false)
     #expect(session["seed"] as? String == "42")
+    let scenario = Scenario(
+      id: "short", title: review.title, about: review.title, timeLimit: .seconds(90), mode: .exam,
+      followUps: .init(perQuestion: 1, timeLimit: .seconds(60)),
+      phases: [
+        .init(
+          id: "all", title: review.title, bridge: review.title, count: 1, questions: [dropout.id])
+      ])
+    let title = try #require(JSONText.scenarios([scenario]).text.split(separator: "minutes").last)
+    #expect(title == #"":1.5,"mode":"exam","asks":1,"questions":["dropout"]}]}"#)
     #expect(
       JSONText.questions([dropout]).text == """
         {"schema":1,"questions":[{"id":"dropout","topic":"regularization","difficulty":2,\

@@ -166,7 +166,7 @@ let phraseSamples: [Phrase] =
     .score(unaided: 0.5, score: 0.5),
     .hints(2), .flagged, .noAnswer, .points, .modelAnswer, .started, .mode, .modeName(.practice),
     .modeName(.exam), .seed, .session, .scenario, .difficulty, .minutes, .unfinished,
-    .noSessions, .noQuestions,
+    .noSessions, .noQuestions, .noScenarios, .questionCount, .about,
   ].map(Phrase.review)
   + [
     .covers, .ability(-0.42, difficulty: 0.35), .edge(from: statement, condition: nil),

@@ -47,6 +47,7 @@ struct ScreenTests {
     let text =
       sessionList(sessions, language: language)
       + questionList([batchNorm, residualBlock, dropout], language: language)
+      + scenarioList([scenario], language: language)
     try expectGolden(text, "lists-\(language.rawValue).txt")
     #expect(sessionList([], language: language).contains("viva rehearse"))
     let narrow = questionList([batchNorm], language: language, columns: 30)

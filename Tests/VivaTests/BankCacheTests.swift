@@ -79,6 +79,15 @@ import Testing
     #expect(cache.archive(for: [longer] + files.dropFirst()) == nil)
   }
 
+  @Test func aFewBanksAreKeptAndNoMore() throws {
+    defer { try? FileManager.default.removeItem(atPath: cache.folder) }
+    for number in 0..<6 {
+      let file = BankFiles.Content(path: "\(number).yaml", bank: "", bytes: [])
+      cache.keep(Bank(), for: [file])
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: cache.folder).count == 4)
+  }
+
   @Test func aDamagedCacheIsCompiledAnew() throws {
     defer { try? FileManager.default.removeItem(atPath: cache.folder) }
     cache.keep(bank, for: files)

@@ -83,7 +83,8 @@ import Testing
     let orders = try (1...6).map { seed in
       let candidate = try Candidate(bank: realBank)
       _ = try candidate.viva(
-        "rehearse", "--seed", "\(seed)", input: String(repeating: ":skip\n", count: 8))
+        "rehearse", "cnn-to-resnet", "--seed", "\(seed)",
+        input: String(repeating: ":skip\n", count: 8))
       return try candidate.sql("SELECT question_id FROM turn ORDER BY number")
     }
     #expect(Set(orders).count > 1)

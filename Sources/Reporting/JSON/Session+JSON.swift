@@ -61,6 +61,20 @@ extension JSONText {
     return ["schema": 1, "questions": .array(list)]
   }
 
+  /// `{"schema":1,"scenarios":[{"id","title","about","minutes","mode","asks","questions"}]}`.
+  public static func scenarios(_ scenarios: [Scenario]) -> JSONText {
+    let list = scenarios.map { scenario -> JSONText in
+      [
+        "id": .string(scenario.id.name), "title": localized(scenario.title),
+        "about": localized(scenario.about),
+        "minutes": .number(scenario.timeLimit.inSeconds / 60),
+        "mode": .string(scenario.mode.rawValue), "asks": .integer(Int64(scenario.greatestCount)),
+        "questions": .array(scenario.phases.flatMap(\.questions).map { .string($0.name) }),
+      ]
+    }
+    return ["schema": 1, "scenarios": .array(list)]
+  }
+
   private static func options(_ options: SessionOptions) -> [Member] {
     [
       Member("language", .string(options.language.rawValue)),

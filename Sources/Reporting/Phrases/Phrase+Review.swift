@@ -25,6 +25,9 @@ extension Phrase {
     case unfinished
     case noSessions
     case noQuestions
+    case noScenarios
+    case questionCount
+    case about
 
     var both: LocalizedText {
       switch self {
@@ -53,6 +56,9 @@ extension Phrase {
       case .unfinished: say("未做完", "unfinished")
       case .noSessions:
         say("还没有面试记录，运行 viva rehearse 开始第一场。", "No sessions yet. Run viva rehearse for the first.")
+      case .noScenarios: say("题库里没有面试场景。", "The bank has no scenarios.")
+      case .questionCount: say("题数", "Questions")
+      case .about: say("内容", "About")
       case .noQuestions: say("题库里没有题目。", "The bank has no questions.")
       }
     }

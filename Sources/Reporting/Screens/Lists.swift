@@ -44,3 +44,21 @@ public func questionList(
   return Document(language: language, blocks: [.table(table)])
     .terminalText(style: style, columns: columns)
 }
+
+/// Scenarios as a table for a terminal, in the order given; ends with a newline.
+public func scenarioList(
+  _ scenarios: [Scenario], language: Language, style: Style = .plain, columns: Int = 80
+) -> String {
+  func words(_ phrase: Phrase.Review) -> String { Phrase.review(phrase).text(in: language) }
+  guard !scenarios.isEmpty else { return words(.noScenarios) + "\n" }
+  let table = Document.Table(
+    header: [words(.minutes), words(.questionCount), "ID", words(.about)],
+    rows: scenarios.map { scenario in
+      [
+        .text(scenario.timeLimit.onClock), .text("\(scenario.greatestCount)"),
+        .text(scenario.id.name), .text(scenario.title[language]),
+      ]
+    })
+  return Document(language: language, blocks: [.table(table)])
+    .terminalText(style: style, columns: columns)
+}

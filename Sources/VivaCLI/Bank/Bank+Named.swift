@@ -5,11 +5,12 @@ import Reporting
 import ScenarioCompiler
 
 extension [Scenario] {
-  /// The scenario by the name that somebody typed, the first without a name; `usage`, with the
+  /// The scenario by the name that somebody typed, the shortest without a name; `usage`, with the
   /// nearest, when there is none.
   func chosen(by name: String?, _ language: Language) throws(CommandFailure) -> Scenario {
     guard let name else {
-      if let first { return first }
+      // Of equally short ones the first, in order of id.
+      if let shortest = self.min(by: { $0.timeLimit < $1.timeLimit }) { return shortest }
       throw CommandFailure(
         .noInput, Phrase.trouble(.unknownScenario("", nearest: nil)).text(in: language))
     }

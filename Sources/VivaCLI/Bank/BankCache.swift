@@ -21,16 +21,23 @@ struct BankCache {
     try? FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
-    removeOthers()
+    removeOldest()
     let url = URL(fileURLWithPath: path(for: files))
     try? Data(BankArchive.bytes(of: bank)).write(to: url, options: .atomic)
   }
 
-  /// Banks that were cached before; one bank at a time is worth keeping.
-  private func removeOthers() {
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    where name.hasPrefix("bank-") {
-      try? FileManager.default.removeItem(atPath: folder + "/" + name)
+  /// So many are worth keeping for those who use several banks or work on one.
+  private static let mostKept = 4
+
+  private func removeOldest() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let paths = names.filter { $0.hasPrefix("bank-") }.map { folder + "/" + $0 }
+    let dated = paths.map { path in
+      (path, (try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate]) as? Date)
+    }
+    let newestFirst = dated.sorted { $0.1 ?? .distantPast > $1.1 ?? .distantPast }
+    for (path, _) in newestFirst.dropFirst(Self.mostKept - 1) {
+      try? FileManager.default.removeItem(atPath: path)
     }
   }
 

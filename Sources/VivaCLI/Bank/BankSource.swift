@@ -49,8 +49,8 @@ struct BankSource: ParsableArguments {
     return try compile(contents, into: cache, surroundings)
   }
 
-  /// What a session about a scenario needs of the banks; without a name it is their first, in order of
-  /// id. Banks with errors are refused.
+  /// What a session about a scenario needs of the banks; without a name it is their shortest. Banks with
+  /// errors are refused.
   func content(
     ofScenario name: String?, _ surroundings: Surroundings, in language: Language
   ) throws(CommandFailure) -> SessionContent {

@@ -18,7 +18,7 @@ struct Rehearse: ParsableCommand {
       commands. Everything said is kept in the transcripts.
       """)
 
-  @Argument(help: "The scenario; otherwise the bank's first.") var scenario: String?
+  @Argument(help: "The scenario; otherwise the bank's shortest.") var scenario: String?
   @Option(help: "Minutes for the whole session; otherwise the scenario's.") var minutes: Double?
   @OptionGroup var speech: SpeechOptions
   @Option(help: "The number that all chance comes from.") var seed: UInt64?
