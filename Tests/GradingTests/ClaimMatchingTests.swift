@@ -54,6 +54,8 @@ import Testing
       ("choose ~2 <parameters>", "he chose parameters", .earned),
       ("many ~2 hidden ~2 <parameters>", "many hidden parameters", .earned),
       ("<parameters> ~4 快", "参数学得很快", .earned), ("用 ~4 <parameters>", "作用于参数", .missed),
+      ("<parameters> 少", "参数少", .earned), ("<parameters> 少", "参数多少", .missed),
+      ("<parameters> 少", "参数减少", .missed),
       ("<scale-shift> <learn>", "gamma is learnable", .earned),
       ("<scale-shift> <learn>", "γ 可学习", .earned),
       ("<decrease> <parameters>", "re\u{200B}duces para\u{200B}meters", .earned),

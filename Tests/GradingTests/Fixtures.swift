@@ -22,7 +22,8 @@ let glossary = Glossary([
   Term(id: "scale-shift", zh: ["缩放和平移"], en: ["scale and shift"], symbols: ["γ"]),
   Term(id: "moving-average", zh: ["移动平均"], en: ["moving average", "running average"]),
   Term(id: "constant", en: ["does not grow"]),
-  Term(id: "quick", zh: ["很快"]),
+  Term(id: "quick", zh: ["很快"]), Term(id: "slim", zh: ["参数少"]),
+  Term(id: "how-many", zh: ["多少"]),
   Term(id: "differentiable", zh: ["可微", "可导"], en: ["differentiable"]),
   Term(
     id: "increase", role: .relation(opposite: "decrease"), zh: ["增大", "扩大", "增加"],

@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: names)
   func sessionGoesAsRecorded(name: String) throws {
-    let candidate = try Candidate()
+    let candidate = try Candidate(bank: realBank)
     let outcome = try hold(name, candidate)
     #expect(outcome.status == 0, "\(outcome.messages)")
 
@@ -44,7 +44,7 @@ import Testing
       ("out-of-time", 0...0.65),
     ])
   func everyAnswerMeetsItsQuestion(name: String, scores: ClosedRange<Double>) throws {
-    let candidate = try Candidate()
+    let candidate = try Candidate(bank: realBank)
     _ = try hold(name, candidate)
     let review = try candidate.review()
     let results = review["session"]["results"].list
@@ -67,7 +67,6 @@ import Testing
     let arguments = try String(contentsOf: folder.appending(path: "arguments"), encoding: .utf8)
       .split(whereSeparator: \.isWhitespace).map(String.init)
     let script = try Data(contentsOf: folder.appending(path: "script"))
-    let bank = ["--bank", realBank + "/deep-learning"]
-    return try candidate.viva(["rehearse"] + arguments + bank, input: script)
+    return try candidate.viva(["rehearse"] + arguments, input: script)
   }
 }

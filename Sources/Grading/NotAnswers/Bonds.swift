@@ -35,6 +35,10 @@ struct Bonds {
     qualities = reading.tokens.map {
       $0.kind == .han && FunctionWords.qualities.contains($0.symbol)
     }
+    // What ends a longer term is part of its name: a list of 收敛快, 显存多 is a list.
+    for form in reading.termForms where form.end - form.start > 1 {
+      qualities[Int(form.end) - 1] = false
+    }
     for index in reading.tokens.indices where reading.tokens[index].kind == .mark {
       if Self.isOperator(reading.tokens[index].symbol) { function[index] = true }
     }

@@ -14,6 +14,8 @@ struct Gibberish {
   private static let disorderedShare = 0.125
   /// The same where a clause is longer than any that people write.
   private static let breathlessShare = 0.06
+  /// One may be a slip, or good English: "more gets through than with the sigmoid".
+  private static let leastFaults = 2
 
   /// What may not follow a small word: the end of its clause, or another small word.
   private static let order: [(role: Lexicon.Role, atEnd: Bool, before: RoleSet)] = [
@@ -64,7 +66,8 @@ struct Gibberish {
     }
     let share =
       reading.breathlessClauses.isEmpty ? Self.disorderedShare : Self.breathlessShare
-    return places >= Self.leastPlaces && Double(faults) >= share * Double(places)
+    return places >= Self.leastPlaces && faults >= Self.leastFaults
+      && Double(faults) >= share * Double(places)
   }
 
   /// "Step A", "class A": a letter that names something is no article.

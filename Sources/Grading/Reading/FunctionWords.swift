@@ -15,7 +15,8 @@ enum FunctionWords {
   /// At the head of a sentence they reverse all of it.
   static let sentenceNegators = withContractions([
     "并非", "并不是说", "说法错误", "it is not true that", "it is false that", "it is wrong that",
-    "it is not the case that", "it is untrue that", "it is incorrect that", "nor is it true that",
+    "it is not the case that", "it is untrue that", "it is completely untrue that",
+    "it is incorrect that", "nor is it true that",
     "以下说法都不成立", "以下说法都不对", "以下说法都是错的", "以下说法全错", "下面的说法都不对", "下面的说法都是错的", "下面这些都是错的",
     "the following is false", "the following is wrong", "the following is not true",
     "none of the following is true",
@@ -118,6 +119,9 @@ enum FunctionWords {
 
   /// Characters that say how something is, at the end of a short clause.
   static let qualities = Set("大小快慢多少高低好差强弱长短稳".unicodeScalars.map(\.value))
+
+  /// Characters that make a verb of a quality behind them: 减少, 提高.
+  static let changes = Set("提增减缩加放扩调拉".unicodeScalars.map(\.value))
 
   /// Characters that say to what degree.
   static let degrees = Set("很更较最太挺".unicodeScalars.map(\.value))

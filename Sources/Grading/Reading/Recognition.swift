@@ -168,15 +168,17 @@ struct Recognition {
 
   /// A single Chinese character inside any longer form has no meaning of its own (用 in 作用); but a
   /// negator and a mark of comparison keep theirs inside the term that they belong to (不 in
-  /// 不容易过拟合), and so does what is said to a degree (快 in 很快).
+  /// 不容易过拟合), and so does what says how something is at its end (快 in 很快, 少 in 参数少, not in 多少 and 减少).
   private func isSwallowed(_ hit: FormHit) -> Bool {
     guard hit.end - hit.start == 1, tokens[Int(hit.start)].kind == .han, isInsideLonger(hit.span)
     else { return false }
     let longer = cover[Int(hit.start)]
-    let saysDegree =
-      longer.end == Int(hit.end) && longer.end - longer.start == 2
-      && FunctionWords.degrees.contains(tokens[longer.start].symbol)
-    return !saysDegree
+    if longer.end != Int(hit.end) { return true }
+    let before = tokens[Int(hit.start) - 1].symbol
+    if FunctionWords.qualities.contains(tokens[Int(hit.start)].symbol) {
+      return FunctionWords.qualities.contains(before) || FunctionWords.changes.contains(before)
+    }
+    return longer.end - longer.start != 2 || !FunctionWords.degrees.contains(before)
   }
 
   private static func keepsMeaningInside(_ lexeme: Lexicon.Lexeme) -> Bool {

@@ -44,7 +44,8 @@ extension Author {
       let errors = compilation.diagnostics.filter { diagnostic in
         switch diagnostic.fault {
         case .unfinished: false
-        case .nameMismatch, .unknownQuestion, .unknownTopic, .folderWithoutTopic, .unknownTerm:
+        case .nameMismatch, .unknownQuestion, .unknownTopic, .folderWithoutTopic, .unknownTerm,
+          .unknownPoint:
           !isFile
         default: diagnostic.severity == .error
         }
