@@ -47,7 +47,7 @@ final class Program {
     let products = URL(filePath: builtProduct("viva")).deletingLastPathComponent().path
     process.environment = [
       "PATH": products + ":/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8",
-      "XDG_CACHE_HOME": FileManager.default.temporaryDirectory.appending(path: "viva-banks").path,
+      "XDG_CACHE_HOME": cacheOfTheProject,
     ]
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])

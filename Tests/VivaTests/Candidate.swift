@@ -15,7 +15,8 @@ final class Candidate {
     environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
       "HOME": home.path, "XDG_DATA_HOME": home.path + "/data",
-      "XDG_CACHE_HOME": bank == realBank ? sharedCache : home.path + "/cache", "TMPDIR": home.path,
+      "XDG_CACHE_HOME": bank == realBank ? cacheOfTheProject : home.path + "/cache",
+      "TMPDIR": home.path,
       "LANG": "C.UTF-8",
       "VIVA": builtProduct("viva"), "VIVA_BANKS": bank, "INPUTRC": "/dev/null", "TZ": "UTC",
     ]
@@ -120,11 +121,8 @@ final class Candidate {
 /// weight-sharing, padding, max-pooling, global-pooling.
 let testBank = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Bank").path
 
-/// Of all who use the real bank: compiling it takes a while.
-private let sharedCache = FileManager.default.temporaryDirectory.appending(path: "viva-banks").path
-
 /// The bank that comes with the program.
-let realBank = repository.appending(path: "scenarios").path
+let realBank = bankOfTheProject
 
 let repository = URL(filePath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
