@@ -6,19 +6,19 @@ import InterviewModel
 /// Rows of the table `grade` and of those that hang on it. They are only ever added.
 enum GradeRecord {
   static func insert(
-    _ grade: Grade, _ question: QuestionSnapshot, _ session: SessionID, _ turn: Int,
-    _ db: Database
+    _ grade: Grade, _ question: QuestionSnapshot, glossary: String? = nil, _ session: SessionID,
+    _ turn: Int, _ db: Database
   ) throws {
     let assessment = grade.assessment
     try db.cachedStatement(
       sql: """
         INSERT INTO grade
-          (session_id, turn_number, question_digest, origin, grader, made_ms, score, flags,
-           mentions, note)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))
+          (session_id, turn_number, question_digest, glossary_digest, origin, grader, made_ms,
+           score, flags, mentions, note)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))
         """
     ).execute(arguments: [
-      session.text, turn, question.digest, grade.origin.rawValue, grade.grader,
+      session.text, turn, question.digest, glossary, grade.origin.rawValue, grade.grader,
       grade.madeAt.millisecondsSince1970, assessment.score,
       try StoredValue.json(assessment.flags), try StoredValue.json(assessment.mentions),
       StoredValue.bytes(grade.note),

@@ -62,6 +62,23 @@ enum SessionRecord {
         result.score, try StoredValue.json(result.turns), result.timeUsed.inMilliseconds,
       ])
     }
+    try Tally.add(session, db)
+  }
+
+  /// Puts the scores that follow from new grades in the place of those that were.
+  static func rescore(_ session: SessionID, _ card: Scorecard, _ db: Database) throws {
+    try db.cachedStatement(
+      sql: "UPDATE session SET score = ? WHERE id = ? AND state = 'finished'"
+    ).execute(arguments: [card.score, session.text])
+    for result in card.results {
+      try db.cachedStatement(
+        sql: """
+          UPDATE result SET unaided = ?, score = ? WHERE session_id = ? AND question_id = ?
+          """
+      ).execute(arguments: [
+        result.unaided, result.score, session.text, result.question.name,
+      ])
+    }
   }
 
   /// The sessions that a condition holds for, newest first.

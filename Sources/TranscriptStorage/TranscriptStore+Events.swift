@@ -31,7 +31,7 @@ extension TranscriptStore {
       let sequence = try EventRecord.append(event, to: session, recordedAt: time, db)
       if event.event.endsDraft { try DraftRecord.delete(of: session, db) }
       if let turn { try TurnRecord.store(turn, of: session, grader: grader, at: time, db) }
-      if let flagged { try TurnRecord.flag(flagged, of: session, db) }
+      if let flagged { try TurnRecord.flag(flagged, of: session, true, db) }
       if let scorecard {
         try SessionRecord.finish(session, with: scorecard, at: time, db)
         try DraftRecord.delete(of: session, db)

@@ -27,6 +27,10 @@ enum TurnRecord {
       turn.prompt.kind.name, try StoredValue.json(turn.prompt), turn.outcome.rawValue,
       turn.timeUsed.inMilliseconds, try StoredValue.json(turn.hints), turn.flagged,
     ])
+    if let earlier = try answer(session, turn.number, db) {
+      try SearchIndex.remove(earlier, .answer, of: session, turn.number, db)
+    }
+    try SearchIndex.add(turn.answer, .answer, of: session, turn.number, db)
     try db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO answer (session_id, turn_number, text)
@@ -40,11 +44,25 @@ enum TurnRecord {
     }
   }
 
+  /// The answer of a turn that is stored; nil when it is not.
+  private static func answer(
+    _ session: SessionID, _ turn: Int, _ db: Database
+  ) throws -> String? {
+    try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT CAST(text AS BLOB) AS text FROM answer WHERE session_id = ? AND turn_number = ?
+          """), arguments: [session.text, turn]
+    )?.wholeText("text")
+  }
+
   /// Marks a turn to be looked at again; one that is not completed yet brings its own mark.
-  static func flag(_ number: Int, of session: SessionID, _ db: Database) throws {
+  static func flag(
+    _ number: Int, of session: SessionID, _ isFlagged: Bool, _ db: Database
+  ) throws {
     try db.execute(
-      sql: "UPDATE turn SET flagged = 1 WHERE session_id = ? AND number = ?",
-      arguments: [session.text, number])
+      sql: "UPDATE turn SET flagged = ? WHERE session_id = ? AND number = ?",
+      arguments: [isFlagged, session.text, number])
   }
 
   /// The turns of a session in order, each with the grade that counts.
@@ -78,6 +96,7 @@ enum TurnRecord {
 /// What the session's snapshot of a question says, without decoding all of it.
 struct QuestionSnapshot {
   var digest: String
+  var name: String
   var topic: String
   var weights: [CriterionID: Double]
 
@@ -94,19 +113,35 @@ struct QuestionSnapshot {
     try self.init(digest: digest, db)
   }
 
+  /// What a stored turn was asked with.
+  ///
+  /// - Throws: `StorageError.noSuchTurn`.
+  init(ofTurn number: Int, of session: SessionID, _ db: Database) throws {
+    let asked = try String.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT question_digest FROM turn WHERE session_id = ? AND number = ?"),
+      arguments: [session.text, number])
+    guard let asked else { throw StorageError.noSuchTurn(session, number: number) }
+    try self.init(digest: asked, db)
+  }
+
   init(digest: String, _ db: Database) throws {
-    let topic = try db.cachedStatement(
-      sql: "SELECT json_extract(content, '$.topic') FROM snapshot WHERE digest = ?")
+    let names = try db.cachedStatement(
+      sql: """
+        SELECT json_extract(content, '$.id') AS id, json_extract(content, '$.topic') AS topic
+        FROM snapshot WHERE digest = ?
+        """)
     let weights = try db.cachedStatement(
       sql: """
         SELECT json_extract(value, '$.id') AS id, json_extract(value, '$.weight') AS weight
         FROM snapshot, json_each(content, '$.rubric.criteria') WHERE digest = ?
         """)
-    guard let found = try String.fetchOne(topic, arguments: [digest]) else {
+    guard let found = try Row.fetchOne(names, arguments: [digest]) else {
       throw StoredValue.damage("snapshot \(digest)")
     }
     self.digest = digest
-    self.topic = found
+    name = try found.value("id")
+    topic = try found.value("topic")
     self.weights = try Row.fetchAll(weights, arguments: [digest]).reduce(into: [:]) {
       $0[CriterionID(try $1.value("id"))] = try $1.value("weight") as Double
     }

@@ -17,6 +17,9 @@ struct TranscriptSource: ParsableArguments {
   ) throws(CommandFailure) -> TranscriptStore {
     do throws(StorageError) {
       return try TranscriptStore.open(path: path(surroundings), access: access)
+    } catch .olderSchema {
+      // Migrating it takes the right to write; afterwards it is read like any other.
+      return try open(.readWrite, surroundings, in: language)
     } catch {
       throw CommandFailure(error, in: language)
     }

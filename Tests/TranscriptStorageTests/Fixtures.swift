@@ -190,6 +190,10 @@ enum Fixture {
 }
 
 extension TranscriptStore {
+  func addGrade(_ grade: Grade, toTurn number: Int, of session: SessionID) throws {
+    try record([Revision(session: session, grades: [.init(turn: number, grade: grade)])])
+  }
+
   /// Runs SQL behind the store's back.
   func execute(_ sql: String) throws {
     try queue.writeWithoutTransaction { try $0.execute(sql: sql) }

@@ -67,11 +67,28 @@ import Testing
         "SELECT weight = 1.5 FROM criteria WHERE turn = 1 AND criterion LIKE 'learn%'") == 1)
     var question = try Fixture.question("batch-norm")
     question.rubric.criteria[1].weight = 7
-    try store.addGrade(grade(0.5, .grader), toTurn: 1, of: id, question: question)
+    let regraded = Revision(session: id, grades: [.init(turn: 1, grade: grade(0.5, .grader))])
+    try store.record(
+      [regraded],
+      against: GradedContent(
+        questions: [question.id: question], glossary: try Fixture.content().glossary))
     #expect(
       try store.number(
         "SELECT weight = 7 FROM criteria WHERE turn = 1 AND criterion LIKE 'learn%'") == 1)
     #expect(try store.session(id.text).content == (try Fixture.content()))
+  }
+
+  @Test func aGradeWithoutContentOfItsOwnIsAgainstWhatTheLatestWas() throws {
+    var question = try Fixture.question("batch-norm")
+    question.rubric.criteria[1].weight = 7
+    let regraded = Revision(session: id, grades: [.init(turn: 1, grade: grade(0.5, .grader))])
+    try store.record(
+      [regraded],
+      against: GradedContent(questions: [question.id: question], glossary: Glossary([])))
+    try store.addGrade(grade(0.9, .person), toTurn: 1, of: id)
+    #expect(
+      try store.number(
+        "SELECT count(DISTINCT question_digest || glossary_digest) FROM grade WHERE id > 2") == 1)
   }
 
   @Test func historyIsNeverEdited() throws {

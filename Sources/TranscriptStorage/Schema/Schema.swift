@@ -12,7 +12,7 @@ struct Migration: Sendable {
 struct Schema: Sendable {
   var migrations: [Migration]
 
-  static let current = Schema(migrations: [.one])
+  static let current = Schema(migrations: [.one, .two])
 
   /// "VIVA" in ASCII.
   static let applicationID: Int32 = 0x5649_5641
