@@ -27,6 +27,8 @@ public struct BankCompiler {
   private var scenarios: [ScenarioID: (value: Scenario, place: Place)] = [:]
   private var terms: [TermID: DefinedTerm] = [:]
   private var examples: [QuestionID: [Example]] = [:]
+  /// Examples that stand beside their questions' banks.
+  private var marked: [QuestionID: [Example]] = [:]
   private var places: [Part: Place] = [:]
   /// Of files that could not be read: whoever mentions what they would define is not to blame.
   private var brokenNames: Set<String> = []
@@ -84,9 +86,15 @@ public struct BankCompiler {
       define(scenario, as: scenario.id, at: file.place, kind: "scenario", in: \.scenarios)
     case .question(let question, let examples):
       define(question, as: question.id, at: file.place, kind: "question", in: \.questions)
-      if self.examples[question.id] == nil { self.examples[question.id] = examples }
+      if self.examples[question.id] == nil {
+        // Those of a person's own may have come first.
+        self.examples[question.id] = examples + marked[question.id, default: []]
+      }
     case .terms(let terms):
       for (term, place) in terms { define(term, at: place, in: file.bank) }
+    case .marked(let answers):
+      marked[answers.question, default: []] += answers.examples
+      examples[answers.question]? += answers.examples
     case .nothing: break
     }
   }
@@ -137,9 +145,9 @@ public struct BankCompiler {
 
   private mutating func resolve() {
     for reference in references {
-      if let fault = fault(of: reference) {
-        faults.append(Diagnostic(fault, at: reference.place))
-      }
+      guard let fault = fault(of: reference) else { continue }
+      let told = reference.mayBeOutdated ? .outdatedMark(reference.target.name) : fault
+      faults.append(Diagnostic(told, at: reference.place))
     }
     makeTwinsSymmetric()
     reportTopicCycles()

@@ -10,6 +10,7 @@ public struct Example: Hashable, Sendable {
     public var earns: [CriterionID] = []
     public var misses: [CriterionID] = []
     public var says: [MisconceptionID] = []
+    public var denies: [MisconceptionID] = []
     public var flags: [AnswerFlag] = []
   }
 
@@ -17,4 +18,10 @@ public struct Example: Hashable, Sendable {
   public var expect: Expectation
   public var answer: String
   public var place: Place
+}
+
+/// Answers with a person's marks, kept beside the bank of their question, as tests of its rubric.
+struct MarkedAnswers: Sendable {
+  var question: QuestionID
+  var examples: [Example]
 }

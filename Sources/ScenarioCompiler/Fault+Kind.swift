@@ -37,6 +37,7 @@ extension Fault {
     case noContrast = "V0309"
     case folderWithoutTopic = "V0310"
     case unknownPoint = "V0311"
+    case outdatedMark = "V0312"
     // Claims and guards
     case claimSyntax = "V0401"
     case bareTerm = "V0402"
@@ -48,6 +49,7 @@ extension Fault {
     case exampleEarns = "V0503"
     case exampleDoesNotSay = "V0504"
     case exampleNotFlagged = "V0505"
+    case exampleSays = "V0506"
     // What can happen
     case followUpNeverHolds = "V0601"
     case conditionAlwaysHolds = "V0602"
@@ -107,6 +109,7 @@ extension Fault {
     case .unknownTerm: .unknownTerm
     case .unknownCriterion: .unknownCriterion
     case .unknownMisconception: .unknownMisconception
+    case .outdatedMark: .outdatedMark
     case .topicCycle: .topicCycle
     case .followUpToItself: .followUpToItself
     case .noContrast: .noContrast
@@ -120,6 +123,7 @@ extension Fault {
     case .exampleEarns: .exampleEarns
     case .exampleDoesNotSay: .exampleDoesNotSay
     case .exampleNotFlagged: .exampleNotFlagged
+    case .exampleSays: .exampleSays
     case .followUpNeverHolds: .followUpNeverHolds
     case .conditionAlwaysHolds: .conditionAlwaysHolds
     case .followUpShadowed: .followUpShadowed
@@ -159,7 +163,7 @@ extension Fault {
 extension Fault.Kind {
   public var severity: Diagnostic.Severity {
     switch self {
-    case .bareTerm, .criterionCount, .noContrast, .conditionAlwaysHolds, .followUpShadowed,
+    case .outdatedMark, .bareTerm, .criterionCount, .noContrast, .conditionAlwaysHolds, .followUpShadowed,
       .followUpLeadsNowhere, .followUpCircle, .followUpUndecided, .pointNotCovered, .coverTooLong,
       .neverAsked, .phaseAsksTooMany, .seldomFinishes, .givesAway, .givesAwayLater, .pairScores,
       .pairExpectations, .earnedInOneLanguage, .modelAnswerScore, .modelAnswersDiffer,

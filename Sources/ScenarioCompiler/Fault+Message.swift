@@ -45,6 +45,9 @@ extension Fault {
     case .unknownCriterion(let id, let near): "unknown criterion “\(id)”" + suggestion(near)
     case .unknownMisconception(let id, let near):
       "unknown misconception “\(id)”" + suggestion(near)
+    case .outdatedMark(let id):
+      "these banks have no “\(id)”, so what was marked tests nothing: check it together with the bank"
+        + " of its question, or delete it"
     case .topicCycle(let ids):
       "topics require each other in a circle: "
         + shortened(ids).joined(separator: " → ")
@@ -66,6 +69,8 @@ extension Fault {
       "the example “\(name)” does not earn \(criterion)"
     case .exampleEarns(let name, let criterion, let claim):
       "the example “\(name)” earns \(criterion), which it must miss, by “\(claim)”"
+    case .exampleSays(let name, let misconception, let claim):
+      "the example “\(name)” must not say “\(misconception)”, and is taken to by the claim “\(claim)”"
     case .exampleDoesNotSay(let name, let misconception):
       "the example “\(name)” is not found to say \(misconception)"
     case .exampleNotFlagged(let name, let flag):

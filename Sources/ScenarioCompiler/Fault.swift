@@ -34,6 +34,8 @@ public enum Fault: Hashable, Sendable {
   case unknownTerm(String, near: String?)
   case unknownCriterion(String, near: String?)
   case unknownMisconception(String, near: String?)
+  /// A person's mark names something that the banks have no longer.
+  case outdatedMark(String)
   case topicCycle([String])
   case followUpToItself(String)
   case noContrast(String)
@@ -48,6 +50,7 @@ public enum Fault: Hashable, Sendable {
   case exampleDoesNotEarn(name: String, criterion: String)
   case exampleEarns(name: String, criterion: String, claim: String)
   case exampleDoesNotSay(name: String, misconception: String)
+  case exampleSays(name: String, misconception: String, claim: String)
   case exampleNotFlagged(name: String, flag: String)
   // What can happen
   case followUpNeverHolds(to: String, condition: String, proof: String)

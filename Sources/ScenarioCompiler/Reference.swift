@@ -19,4 +19,20 @@ struct Reference: Sendable {
 
   var target: Target
   var place: Place
+  /// What it names may be gone: that is told, but it stops nothing.
+  var mayBeOutdated = false
+}
+
+extension Reference.Target {
+  /// The id that is mentioned.
+  var name: String {
+    switch self {
+    case .question(let id): id.name
+    case .topic(let id), .folder(let id): id.name
+    case .point(let id): id.name
+    case .term(let id), .subject(let id): id.name
+    case .criterion(let id, _): id.name
+    case .misconception(let id, _): id.name
+    }
+  }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import InterviewModel
+import InterviewModel
 
 /// How able a candidate is on one topic, as an Elo rating in logits.
 ///
@@ -28,12 +28,4 @@ public struct Ability: Hashable, Codable, Sendable {
     logits += step * (score - chance(at: difficulty))
     answers += 1
   }
-}
-
-extension Question {
-  /// The author's difficulty as logits: 1 … 5 become −2 … 2.
-  ///
-  /// It stays as the author set it: one candidate's answers can't tell a hard question from a weak
-  /// day.
-  public var difficultyInLogits: Double { Double(min(5, max(1, difficulty)) - 3) }
 }

@@ -2,29 +2,20 @@
 
 public import InterviewModel
 
-extension Scorecard {
-  /// Scores the session once more with the turns' assessments as they are now.
+extension Scorecard.Result {
+  /// Scores a question once more with its turns' assessments as they are now.
   ///
   /// - Parameters:
-  ///   - turns: All turns of the session.
-  ///   - questions: The questions that the assessments were made against; a result whose question is
-  ///     not among them stays as it is.
-  /// - Returns: The same results with the scores that follow.
-  public func rescored(_ turns: [Turn], questions: [QuestionID: Question]) -> Scorecard {
-    let byNumber = Dictionary(
-      turns.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-    var card = self
-    for index in card.results.indices {
-      let result = card.results[index]
-      guard let question = questions[result.question] else { continue }
-      var inquiry = Inquiry(question: question)
-      for number in result.turns { byNumber[number].map { inquiry.absorb($0) } }
-      guard let rescored = inquiry.result else { continue }
-      card.results[index].unaided = rescored.unaided
-      card.results[index].score = rescored.score
-    }
-    let total = card.results.reduce(0) { $0 + $1.score }
-    card.score = card.results.isEmpty ? 0 : total / Double(card.results.count)
-    return card
+  ///   - turns: The turns of the result, the question first; others are passed over.
+  ///   - question: The question as the assessments were made against it.
+  /// - Returns: The same result with the scores that follow.
+  public func rescored(_ turns: [Turn], question: Question) -> Scorecard.Result {
+    var inquiry = Inquiry(question: question)
+    for turn in turns where self.turns.contains(turn.number) { inquiry.absorb(turn) }
+    guard let found = inquiry.result else { return self }
+    var result = self
+    result.unaided = found.unaided
+    result.score = found.score
+    return result
   }
 }

@@ -36,20 +36,20 @@ enum MarkRecord {
           """), arguments: arguments
     ).map { row in
       let id: String = try row.value("part_id")
-      let part: Mark.Part =
+      let part: PersonalMark.Part =
         try row.value("part") as String == "criterion"
         ? .criterion(CriterionID(id)) : .misconception(MisconceptionID(id))
       return StoredMark(
         session: SessionID(try row.value("session_id")), turn: try row.value("turn_number"),
         question: QuestionID(try row.value("question_id")),
-        mark: Mark(
+        mark: PersonalMark(
           part: part, credit: try row.value("credit"), reason: try row.wholeText("whole_reason")),
         graderCredit: try row.value("grader_credit"), madeAt: try row.timestamp("made_ms"))
     }
   }
 }
 
-extension Mark.Part {
+extension PersonalMark.Part {
   fileprivate var columns: (part: String, id: String) {
     switch self {
     case .criterion(let id): ("criterion", id.name)

@@ -19,11 +19,11 @@ public struct Revision: Hashable, Sendable {
   /// A mark and the turn that it belongs to.
   public struct NewMark: Hashable, Sendable {
     public var turn: Int
-    public var mark: Mark
+    public var mark: PersonalMark
     /// What the grader gave, 0 … 1.
     public var graderCredit: Double
 
-    public init(turn: Int, mark: Mark, graderCredit: Double) {
+    public init(turn: Int, mark: PersonalMark, graderCredit: Double) {
       self.turn = turn
       self.mark = mark
       self.graderCredit = graderCredit
@@ -34,16 +34,17 @@ public struct Revision: Hashable, Sendable {
   public var marks: [NewMark]
   /// In the order in which they are made.
   public var grades: [NewGrade]
-  /// The result with the new grades; nil for a session without one.
-  public var scorecard: Scorecard?
+  /// The scores of the session's questions that follow from the new grades.
+  public var results: [Scorecard.Result]
 
   public init(
-    session: SessionID, marks: [NewMark] = [], grades: [NewGrade] = [], scorecard: Scorecard? = nil
+    session: SessionID, marks: [NewMark] = [], grades: [NewGrade] = [],
+    results: [Scorecard.Result] = []
   ) {
     self.session = session
     self.marks = marks
     self.grades = grades
-    self.scorecard = scorecard
+    self.results = results
   }
 }
 
@@ -63,7 +64,7 @@ public struct StoredMark: Hashable, Sendable {
   public var session: SessionID
   public var turn: Int
   public var question: QuestionID
-  public var mark: Mark
+  public var mark: PersonalMark
   /// What the grader gave when the mark was made, 0 … 1.
   public var graderCredit: Double
   public var madeAt: Timestamp

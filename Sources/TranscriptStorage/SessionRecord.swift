@@ -65,12 +65,13 @@ enum SessionRecord {
     try Tally.add(session, db)
   }
 
-  /// Puts the scores that follow from new grades in the place of those that were.
-  static func rescore(_ session: SessionID, _ card: Scorecard, _ db: Database) throws {
-    try db.cachedStatement(
-      sql: "UPDATE session SET score = ? WHERE id = ? AND state = 'finished'"
-    ).execute(arguments: [card.score, session.text])
-    for result in card.results {
+  /// Puts the scores that follow from new grades in the place of those that were; the session's own is
+  /// the mean of its questions'.
+  static func rescore(
+    _ session: SessionID, _ results: [Scorecard.Result], _ db: Database
+  ) throws {
+    if results.isEmpty { return }
+    for result in results {
       try db.cachedStatement(
         sql: """
           UPDATE result SET unaided = ?, score = ? WHERE session_id = ? AND question_id = ?
@@ -79,6 +80,12 @@ enum SessionRecord {
         result.unaided, result.score, session.text, result.question.name,
       ])
     }
+    try db.cachedStatement(
+      sql: """
+        UPDATE session SET score = (SELECT avg(score) FROM result WHERE session_id = session.id)
+        WHERE id = ? AND state = 'finished'
+        """
+    ).execute(arguments: [session.text])
   }
 
   /// The sessions that a condition holds for, newest first.
@@ -116,7 +123,7 @@ enum SessionRecord {
       timeUsed: try row.duration("time_used_ms"))
   }
 
-  private static func result(_ row: Row) throws -> Scorecard.Result {
+  static func result(_ row: Row) throws -> Scorecard.Result {
     Scorecard.Result(
       question: QuestionID(try row.value("question_id")),
       topic: TopicID(try row.value("topic_id")), unaided: try row.value("unaided"),

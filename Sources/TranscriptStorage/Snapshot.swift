@@ -80,12 +80,26 @@ enum Snapshot {
         """,
       arguments: [session.text, kind.rawValue])
     return try rows.map { row in
-      let content: String = try row.value("content")
-      let digest: String = try row.value("digest")
-      guard SHA256.digest(of: content) == digest else {
-        throw StoredValue.damage("snapshot \(digest)")
-      }
-      return try StoredValue.value(type, fromJSON: content)
+      try value(type, row.value("content"), of: row.value("digest"))
     }
+  }
+
+  /// - Throws: When it is missing or does not fit its digest.
+  static func value<Value: Decodable>(
+    _ type: Value.Type, of digest: String, _ db: Database
+  ) throws -> Value {
+    let content = try String.fetchOne(
+      db, sql: "SELECT content FROM snapshot WHERE digest = ?", arguments: [digest])
+    guard let content else { throw StoredValue.damage("snapshot \(digest)") }
+    return try value(type, content, of: digest)
+  }
+
+  private static func value<Value: Decodable>(
+    _ type: Value.Type, _ content: String, of digest: String
+  ) throws -> Value {
+    guard SHA256.digest(of: content) == digest else {
+      throw StoredValue.damage("snapshot \(digest)")
+    }
+    return try StoredValue.value(type, fromJSON: content)
   }
 }

@@ -7,7 +7,7 @@ extension TranscriptStore {
   /// Records what a later look at sessions has brought about, all of it or nothing.
   ///
   /// Grades are added to those that are there; a mark replaces an earlier one on the same part; the
-  /// scores of finished sessions follow the scorecards.
+  /// scores of finished sessions follow the results.
   ///
   /// - Parameters:
   ///   - revisions: What is new, session by session.
@@ -34,10 +34,8 @@ extension TranscriptStore {
             new.grade, basis?.questions[latest.question.name] ?? latest.question,
             glossary: basis?.glossary ?? latest.glossary, session, new.turn, db)
         }
-        if let card = revision.scorecard {
-          try SessionRecord.rescore(session, card, db)
-          touched.formUnion(card.results.map(\.question.name))
-        }
+        try SessionRecord.rescore(session, revision.results, db)
+        touched.formUnion(revision.results.map(\.question.name))
       }
       try Tally.recount(touched, db)
     }

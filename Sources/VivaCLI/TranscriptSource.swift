@@ -66,5 +66,16 @@ extension Timestamp {
       + "\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
   }
 
+  /// Seconds by which the local clock is ahead of UTC at that moment.
+  var utcOffset: Int {
+    var seconds = time_t(millisecondsSince1970 / 1000)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return parts.tm_gmtoff
+  }
+
+  /// The local day, in days since 1970-01-01.
+  var localDay: Int { (Int(millisecondsSince1970 / 1000) + utcOffset) / 86_400 }
+
   private func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

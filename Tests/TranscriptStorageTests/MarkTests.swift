@@ -9,7 +9,7 @@ import Testing
   let folder: Folder
   let store: TranscriptStore
   let id: SessionID
-  let mark = Mark(part: .criterion("learnable-scale-shift"), credit: 1, reason: "γ 我说了\u{0}")
+  let mark = PersonalMark(part: .criterion("learnable-scale-shift"), credit: 1, reason: "γ 我说了\u{0}")
 
   init() throws {
     folder = try Folder()
@@ -17,19 +17,18 @@ import Testing
     id = try Fixture.fill(store)
   }
 
-  func record(_ mark: Mark) throws {
+  func record(_ mark: PersonalMark) throws {
     let rubric = try Fixture.question("batch-norm").rubric
     let grade = Grade(
       origin: .person, grader: "me", madeAt: Timestamp(millisecondsSince1970: 9),
       assessment: Fixture.assessment.marked([mark], rubric: rubric), note: mark.reason)
-    var card = Fixture.scorecard
-    card.results[0].unaided = 0.9
-    card.results[0].score = 0.95
-    card.score = 0.95
+    var result = Fixture.scorecard.results[0]
+    result.unaided = 0.9
+    result.score = 0.95
     try store.record([
       Revision(
         session: id, marks: [.init(turn: 1, mark: mark, graderCredit: 0)],
-        grades: [.init(turn: 1, grade: grade)], scorecard: card)
+        grades: [.init(turn: 1, grade: grade)], results: [result])
     ])
   }
 
@@ -46,7 +45,7 @@ import Testing
 
   @Test func aSecondMarkOnTheSamePartReplacesTheFirst() throws {
     try record(mark)
-    try record(Mark(part: mark.part, credit: 0.5))
+    try record(PersonalMark(part: mark.part, credit: 0.5))
     #expect(try store.marks(of: id).map(\.mark.credit) == [0.5])
   }
 

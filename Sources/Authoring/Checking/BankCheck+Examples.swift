@@ -40,6 +40,10 @@ extension Example {
     for id in expect.says where !assessment.misconceptions.contains(where: { $0.id == id }) {
       faults.append(.exampleDoesNotSay(name: name, misconception: id.name))
     }
+    for id in expect.denies {
+      guard let found = assessment.misconceptions.first(where: { $0.id == id }) else { continue }
+      faults.append(.exampleSays(name: name, misconception: id.name, claim: found.claim))
+    }
     for flag in expect.flags where !assessment.flags.contains(flag) {
       faults.append(.exampleNotFlagged(name: name, flag: flag.rawValue))
     }

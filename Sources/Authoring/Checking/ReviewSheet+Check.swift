@@ -36,7 +36,8 @@ extension ReviewSheet {
 extension Fault {
   fileprivate var isOfAnExample: Bool {
     switch self {
-    case .exampleScore, .exampleDoesNotEarn, .exampleEarns, .exampleDoesNotSay, .exampleNotFlagged:
+    case .exampleScore, .exampleDoesNotEarn, .exampleEarns, .exampleDoesNotSay,
+      .exampleSays, .exampleNotFlagged:
       true
     default: false
     }

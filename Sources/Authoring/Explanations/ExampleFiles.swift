@@ -48,6 +48,19 @@ extension Explanation {
         """)
   }
 
+  /// `marked/momentum.yaml` with an answer that must miss a criterion.
+  static func marked(missing criterion: String) -> SourceFile {
+    SourceFile(
+      path: "marked/momentum.yaml",
+      text: """
+        marked: momentum
+        examples:
+          - name: my answer
+            expect: {misses: [\(criterion)]}
+            answer: I do not know.
+        """)
+  }
+
   /// A short question of one criterion, of which an example changes a line or to which it adds some.
   static func question(
     _ id: String = "learning-rate", id criterion: String = "stable",

@@ -36,6 +36,12 @@ extension Explanation {
       failing: question(expect: "says: [tunes-itself]", answer: "Leave it as it is."),
       mended: question(expect: "says: [tunes-itself]", answer: "It tunes itself.")),
     Explanation(
+      .exampleSays, "a right account that is taken for a misconception",
+      why: "Candidates who don't believe it would be challenged, and would lose points.",
+      remedy: "Make the claim of the misconception narrower.",
+      failing: question(expect: "denies: [tunes-itself]", answer: "It tunes itself."),
+      mended: question(expect: "denies: [tunes-itself]", answer: "Leave it as it is.")),
+    Explanation(
       .exampleNotFlagged, "an example without the flag it should get",
       why: "The example is meant to show an answer that is none, and is taken for one.",
       remedy: "Take a clearer example, or expect no flag. What each flag means is in grading.md.",

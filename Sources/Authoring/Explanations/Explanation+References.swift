@@ -52,6 +52,11 @@ extension Explanation {
       failing: question(more: "caps:\n  - {without: stabel, score: 0.5}"),
       mended: question(more: "caps:\n  - {without: stable, score: 0.5}")),
     Explanation(
+      .outdatedMark, "a marked answer to a question that is gone",
+      why: "Answers that a person marked test the rubric; this one tests nothing any more.",
+      remedy: "Check it together with the bank of its question, or delete it.",
+      failing: marked(missing: "stabel"), mended: marked(missing: "stable")),
+    Explanation(
       .unknownMisconception, "a misconception that the question does not have",
       why: "A condition or example that names it says nothing.",
       remedy: "Use an id from the misconceptions of the same question.",

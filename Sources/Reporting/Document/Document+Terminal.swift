@@ -85,7 +85,8 @@ private struct TerminalWriter {
 
   private func text(of cell: Document.Table.Cell) -> String {
     switch cell {
-    case .text(let text), .score(_, let text): visible(text).onOneLine
+    case .text(let text): visible(text).onOneLine
+    case .score(let score, let text): bar(score, of: 10) + " " + visible(text).onOneLine
     }
   }
 }

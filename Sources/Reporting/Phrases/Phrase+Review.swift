@@ -28,6 +28,9 @@ extension Phrase {
     case noScenarios
     case questionCount
     case about
+    case note
+    case nothingFound
+    case olderNotRanked
 
     var both: LocalizedText {
       switch self {
@@ -58,6 +61,12 @@ extension Phrase {
         say("还没有面试记录，运行 viva rehearse 开始第一场。", "No sessions yet. Run viva rehearse for the first.")
       case .noScenarios: say("题库里没有面试场景。", "The bank has no scenarios.")
       case .questionCount: say("题数", "Questions")
+      case .note: say("笔记", "note")
+      case .nothingFound: say("没有找到。", "Nothing found.")
+      case .olderNotRanked:
+        say(
+          "只比较了最近的一千条，更早的没有列出。",
+          "Only the newest thousand were compared; older ones are not listed.")
       case .about: say("内容", "About")
       case .noQuestions: say("题库里没有题目。", "The bank has no questions.")
       }

@@ -15,6 +15,9 @@ public enum Phrase: Hashable, Sendable {
   case card(Card)
   case review(Review)
   case reason(Reason)
+  case progress(Progress)
+  case regrade(Regrade)
+  case marking(Marking)
   case trouble(Trouble)
 
   /// The words in one language, without a newline at the end; a few phrases have several lines.
@@ -30,6 +33,9 @@ public enum Phrase: Hashable, Sendable {
     case .card(let phrase): phrase.both
     case .review(let phrase): phrase.both
     case .reason(let phrase): phrase.both
+    case .progress(let phrase): phrase.both
+    case .regrade(let phrase): phrase.both
+    case .marking(let phrase): phrase.both
     case .trouble(let phrase): phrase.both
     }
   }

@@ -56,7 +56,7 @@ public struct ScorecardScreen: Sendable {
 
   private var head: [String] {
     let card = review.scorecard
-    let bar = style.paint(self.bar(card.score, of: 10), tone(of: card.score))
+    let bar = style.paint(bar(card.score, of: 10), tone(of: card.score))
     var total = words(.card(.total(card.score, error: standardError)))
     if let estimate = card.estimate {
       total += " · " + words(.card(.estimated(estimate, actual: card.score)))
@@ -179,11 +179,6 @@ public struct ScorecardScreen: Sendable {
   private func scoreBar(_ asked: AskedQuestion, width: Int) -> String {
     let score = asked.result?.score ?? 0
     return style.paint(bar(score, of: width), tone(of: score))
-  }
-
-  private func bar(_ score: Double, of width: Int) -> String {
-    let filled = (score.points * width + 50) / 100
-    return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
   }
 
   private func tone(of score: Double) -> Tone {

@@ -17,8 +17,8 @@ final class Findings {
 
   func report(_ diagnostic: Diagnostic) { faults.append(diagnostic) }
 
-  func mention(_ target: Reference.Target, at place: Place) {
-    references.append(Reference(target: target, place: place))
+  func mention(_ target: Reference.Target, mayBeOutdated: Bool = false, at place: Place) {
+    references.append(Reference(target: target, place: place, mayBeOutdated: mayBeOutdated))
   }
 
   func locate(_ part: Part, at place: Place) { parts.append((part, place)) }

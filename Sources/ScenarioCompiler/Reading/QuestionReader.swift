@@ -17,6 +17,9 @@ struct QuestionReader {
 
   private static let unnamed: QuestionID = "?"
 
+  /// The answers that test the rubric, in the author's order.
+  var examples: [Example] { ExampleReader(reader, of: owner).examples }
+
   /// The question, or nil when a part that it can't do without is broken.
   func question(of topic: TopicID) -> Question? {
     let place = reader.place(of: "question")
@@ -209,34 +212,6 @@ struct QuestionReader {
         seen[id] = place
       }
     }
-  }
-}
-
-// MARK: Examples
-
-extension QuestionReader {
-  /// The answers that test the rubric, in the author's order.
-  var examples: [Example] { reader.mappings("examples").compactMap(example) }
-
-  private func example(_ reader: MappingReader) -> Example? {
-    let (name, answer) = (reader.text("name"), reader.text("answer"))
-    let expect = reader["expect"]?.mapping.map(expectation)
-    // What is still to be written tests nothing yet.
-    guard let name, let answer, answer != "TODO" else { return nil }
-    return Example(
-      name: name, expect: expect ?? Example.Expectation(), answer: answer, place: reader.place)
-  }
-
-  private func expectation(_ reader: MappingReader) -> Example.Expectation {
-    Example.Expectation(
-      score: reader["score"]?.interval,
-      earns: criteria("earns", in: reader), misses: criteria("misses", in: reader),
-      says: reader.list("says").compactMap { value in
-        guard let id: MisconceptionID = value.identifier() else { return nil }
-        findings.mention(.misconception(id, of: owner), at: value.place)
-        return id
-      },
-      flags: reader.list("flags").compactMap { $0.word() })
   }
 }
 

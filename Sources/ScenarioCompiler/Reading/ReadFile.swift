@@ -14,6 +14,7 @@ public struct ReadFile: Sendable {
     case scenario(Scenario)
     case question(Question, [Example])
     case terms([(term: Term, place: Place)])
+    case marked(MarkedAnswers)
     /// What the file holds is too broken to be used.
     case nothing
   }
@@ -81,6 +82,7 @@ public struct ReadFile: Sendable {
       let terms = Term.all(in: reader)
       for (term, place) in terms { findings.locate(.term(term.id), at: place) }
       return (.terms(terms), place)
+    case .marked: return MarkedAnswers(reader).map { (.marked($0), place) }
     case .bank: return AuthoredBank(reader).map { found(.bank($0), .bank($0.id)) }
     }
   }

@@ -2,7 +2,7 @@
 
 /// What a file of a bank holds, told by the keys at its top.
 public enum FileKind: String, CaseIterable, Sendable {
-  case question, topic, scenario, glossary, bank
+  case question, topic, scenario, glossary, marked, bank
 
   public var shape: Shape {
     switch self {
@@ -10,6 +10,7 @@ public enum FileKind: String, CaseIterable, Sendable {
     case .topic: .topic
     case .scenario: .scenario
     case .glossary: .glossary
+    case .marked: .marked
     case .bank: .bank
     }
   }

@@ -93,6 +93,13 @@ extension Shape {
       .required("answer", .text, "The answer, as a candidate would type it."),
     ])
 
+  static let marked = Shape(
+    "Answers with a person's marks, which test the rubric of a question of another bank.",
+    [
+      .required("marked", .id(.question), "The question, and the name of the file."),
+      .required("examples", .list(.mapping(.example), least: 1), "The answers and their marks."),
+    ])
+
   private static let expectation = Shape(
     "What the grader must find in an answer.",
     [
@@ -100,6 +107,7 @@ extension Shape {
       .optional("earns", .list(.id(.own)), "Criteria that it must earn."),
       .optional("misses", .list(.id(.own)), "Criteria that it must not earn."),
       .optional("says", .list(.id(.own)), "Misconceptions that it must be found to say."),
+      .optional("denies", .list(.id(.own)), "Misconceptions that it must not be found to say."),
       .optional("flags", .list(.word(of: AnswerFlag.self)), "Why it must not count as an answer."),
     ])
 }

@@ -27,7 +27,8 @@ struct Replay: ParsableCommand {
     let store = try transcripts.open(.readOnly, surroundings, in: language)
     let stored = try store.session(named: session, in: language)
     let replayed = SessionReplay(stored).turns
-    let recorded = stored.turns.map(\.turn)
+    // What was decided on the day: later grades and marks are not part of the session.
+    let recorded = SessionReplay(stored, gradingAnew: false).turns
     for number in 0..<max(recorded.count, replayed.count) {
       let before = number < recorded.count ? recorded[number] : nil
       let after = number < replayed.count ? replayed[number] : nil
@@ -56,18 +57,21 @@ struct Replay: ParsableCommand {
   }
 }
 
-/// A stored session held again: the same events, graded anew with the rubrics as they were.
+/// A stored session held again: the same events, graded with the rubrics as they were.
 struct SessionReplay {
   let turns: [Turn]
 
-  init(_ stored: StoredSession) {
+  /// - Parameters:
+  ///   - stored: The session.
+  ///   - gradingAnew: False to take the grades that were recorded.
+  init(_ stored: StoredSession, gradingAnew: Bool = true) {
     let content = stored.content
     let grader = Grader(questions: content.questions, glossary: content.glossary)
     var session = Session(
       scenario: content.scenario, questions: content.questions, options: stored.options)
     for entry in stored.events {
       var event = entry.event
-      if case .graded = event, case .grading(let pending) = session.phase,
+      if gradingAnew, case .graded = event, case .grading(let pending) = session.phase,
         let assessment = grader.assess(pending.answer, to: pending.open.prompt.question)
       {
         event = .graded(assessment)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A person's word on one part of a graded answer, in place of the grader's.
-public struct Mark: Hashable, Codable, Sendable {
+public struct PersonalMark: Hashable, Codable, Sendable {
   public enum Part: Hashable, Codable, Sendable {
     case criterion(CriterionID)
     case misconception(MisconceptionID)
@@ -28,7 +28,7 @@ extension Assessment {
   ///   - marks: At most one for each part; of several the last counts.
   ///   - rubric: The rubric of the assessment.
   /// - Returns: The assessment with the marks, and with the score that follows from them.
-  public func marked(_ marks: [Mark], rubric: Rubric) -> Assessment {
+  public func marked(_ marks: [PersonalMark], rubric: Rubric) -> Assessment {
     var marked = self
     for mark in marks {
       switch mark.part {
@@ -44,7 +44,7 @@ extension Assessment {
   }
 
   /// The credit that the part has in this assessment, 0 … 1.
-  public func credit(of part: Mark.Part) -> Double {
+  public func credit(of part: PersonalMark.Part) -> Double {
     switch part {
     case .criterion(let id): self[id]?.credit ?? 0
     case .misconception(let id): misconceptions.contains { $0.id == id } ? 1 : 0

@@ -4,7 +4,10 @@
 ///
 /// The exponential is computed here, because the platform's may differ in its last bit, and a last
 /// bit can decide which of two questions is nearer.
-func logistic(_ logits: Double) -> Double {
+///
+/// - Parameter logits: Beyond ±40 it makes no difference.
+/// - Returns: 0 … 1.
+public func logistic(_ logits: Double) -> Double {
   1 / (1 + exponential(-min(40, max(-40, logits))))
 }
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import InterviewModel
+import Reporting
+import TranscriptStorage
+
+struct ShowProgress: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "progress",
+    abstract: "What all your sessions say together.",
+    discussion: """
+      Criteria that you keep leaving out, ability by topic with its uncertainty, the trend, answers \
+      under time pressure, what you expected against what you got, and how often you and the grader \
+      agreed. docs/analysis.md names the formulas.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
+
+  @Option(help: "text, markdown or json.") var format = Format.text
+  @Option(help: "How many of the points that you leave out are listed.") var limit = 8
+  @OptionGroup var transcripts: TranscriptSource
+  @OptionGroup var source: BankSource
+  @OptionGroup var speech: SpeechOptions
+
+  mutating func run() throws {
+    let surroundings = Surroundings.current()
+    let language = speech.language(surroundings)
+    let store = try transcripts.open(.readOnly, surroundings, in: language)
+    let summary = try store.progressSummary(
+      bank: source.load(surroundings), today: Timestamp.now(), in: language)
+    let report = ProgressReport(summary, language: language, limit: max(1, limit)) {
+      String(Timestamp(millisecondsSince1970: $0).localText.prefix(10))
+    }
+    switch format {
+    case .text:
+      let style: Style = surroundings.allowsColor(on: STDOUT_FILENO) ? .ansi : .plain
+      try StandardOutput.write(report.text(style: style, columns: terminalColumns()))
+    case .markdown: try StandardOutput.write(report.markdown)
+    case .json: try StandardOutput.line(JSONText.progress(summary).text)
+    }
+  }
+}
+
+extension TranscriptStore {
+  func progressSummary(
+    bank: Bank, today: Timestamp, in language: Language
+  ) throws(CommandFailure) -> ProgressSummary {
+    do throws(StorageError) {
+      return ProgressSummary(
+        try progress(utcOffset: today.utcOffset), questions: bank.questions, topics: bank.topics,
+        today: today.localDay)
+    } catch {
+      throw CommandFailure(error, in: language)
+    }
+  }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Grading
+import InterviewModel
+import Reporting
+import SessionEngine
+import TranscriptStorage
+
+/// Stored answers graded once more, with the rubrics and the grader of today, question by question.
+struct Regrading {
+  let store: TranscriptStore
+  let bank: Bank
+
+  /// Looks at every answer, and records the new grades when `apply` is true.
+  ///
+  /// - Returns: What changes.
+  func run(apply: Bool) throws(StorageError) -> RegradeSummary {
+    var tally = RegradeTally()
+    var glossaries: [String: Bool] = [:]
+    let progress = Progress(of: bank.questions.count)
+    defer { progress.finish() }
+    let marks = Dictionary(grouping: try store.marks(), by: \.question)
+    var known = 0
+    for question in bank.questions {
+      let answers = try store.answers(to: question.id)
+      known += answers.count
+      let graded = answers.filter { $0.grade != nil }
+      if try isUpToDate(graded, question, &glossaries) {
+        tally.skip(graded.count)
+      } else {
+        let revisions = try revisions(
+          question, answers, marks: marks[question.id] ?? [], &tally)
+        if apply {
+          let content = GradedContent(
+            questions: [question.id: question], glossary: bank.glossary)
+          try store.record(revisions, against: content)
+        }
+      }
+      progress.advance()
+    }
+    tally.gone = try store.answerCount() - known
+    return tally.summary
+  }
+
+  /// Whether the grader, the glossary and all of a rubric but its wording are what the answers were
+  /// graded with.
+  private func isUpToDate(
+    _ answers: [StoredAnswer], _ question: Question, _ glossaries: inout [String: Bool]
+  ) throws(StorageError) -> Bool {
+    let grades = answers.compactMap(\.grade)
+    guard grades.allSatisfy({ $0.grader == Grader.version }) else { return false }
+    for digest in Set(grades.map(\.glossaryDigest)) {
+      if glossaries[digest] == nil {
+        glossaries[digest] = try store.snapshot(digest, as: Glossary.self) == bank.glossary
+      }
+      if glossaries[digest] == false { return false }
+    }
+    for digest in Set(grades.map(\.questionDigest)) {
+      let before = try store.snapshot(digest, as: Question.self)
+      if !question.grades(like: before) { return false }
+    }
+    return true
+  }
+
+  private func revisions(
+    _ question: Question, _ answers: [StoredAnswer], marks: [StoredMark],
+    _ tally: inout RegradeTally
+  ) throws(StorageError) -> [Revision] {
+    let grader = Grader(questions: [question], glossary: bank.glossary)
+    let assessments = answers.mapInParallel { answer in
+      answer.grade.flatMap { _ in grader.assess(answer.text, to: question.id) }
+    }
+    let results = try store.results(of: question.id)
+    let marks = Dictionary(grouping: marks) { TurnKey(session: $0.session, turn: $0.turn) }
+    var revisions: [Revision] = []
+    var start = 0
+    while start < answers.count {
+      let session = answers[start].session
+      var revision = Revision(session: session)
+      var turns: [Turn] = []
+      while start < answers.count, answers[start].session == session {
+        let answer = answers[start]
+        let marks = marks[TurnKey(session: session, turn: answer.turn)]?.map(\.mark) ?? []
+        var counted = assessments[start]
+        if let found = assessments[start], let before = answer.grade {
+          tally.add(answer, before, found, question.id)
+          revision.grades.append(.init(turn: answer.turn, grade: grade(.grader, found)))
+          if !marks.isEmpty {
+            let marked = found.marked(marks, rubric: question.rubric)
+            counted = marked
+            revision.grades.append(.init(turn: answer.turn, grade: grade(.person, marked)))
+          }
+        }
+        turns.append(Turn(answer, of: question.id, counted))
+        start += 1
+      }
+      if let result = results[session] {
+        let rescored = result.rescored(turns, question: question)
+        revision.results = [rescored]
+        tally.add(
+          resultIn: answers[start - 1].week, before: result.score, after: rescored.score)
+      }
+      revisions.append(revision)
+    }
+    return revisions
+  }
+
+  private func grade(
+    _ origin: TranscriptStorage.Grade.Origin, _ assessment: Assessment
+  ) -> TranscriptStorage.Grade {
+    TranscriptStorage.Grade(
+      origin: origin, grader: Grader.version, madeAt: .now(), assessment: assessment)
+  }
+}
+
+private struct TurnKey: Hashable {
+  var session: SessionID
+  var turn: Int
+}
+
+extension RegradeTally {
+  fileprivate mutating func add(
+    _ answer: StoredAnswer, _ before: StoredAnswer.GraderGrade, _ after: Assessment,
+    _ question: QuestionID
+  ) {
+    var parts: [(PersonalMark.Part, Fared, Fared)] = []
+    for found in after.criteria {
+      let old = before.criteria.first { $0.id == found.id }
+      parts.append((.criterion(found.id), (old?.verdict, old?.claim), (found.verdict, found.claim)))
+    }
+    for old in before.criteria where after[old.id] == nil {
+      parts.append((.criterion(old.id), (old.verdict, old.claim), (nil, nil)))
+    }
+    for found in after.misconceptions where !before.misconceptions.contains(found.id) {
+      parts.append((.misconception(found.id), (nil, nil), (.contradicted, found.claim)))
+    }
+    for old in before.misconceptions where !after.misconceptions.contains(where: { $0.id == old }) {
+      parts.append((.misconception(old), (.contradicted, nil), (nil, nil)))
+    }
+    add(
+      session: answer.session.text, turn: answer.turn, scores: (before.score, after.score),
+      question: question, parts: parts)
+  }
+}
+
+extension Turn {
+  /// As much of a turn as scoring its question needs.
+  fileprivate init(_ answer: StoredAnswer, of question: QuestionID, _ assessment: Assessment?) {
+    let nothing = LocalizedText(zh: "", en: "")
+    self.init(
+      number: answer.turn,
+      prompt: Prompt(
+        kind: answer.isFollowUp ? .probe("") : .question, question: question, text: nothing,
+        timeLimit: .zero, reason: .covers("")),
+      answer: answer.text, outcome: answer.outcome, timeUsed: .zero, hints: answer.hints,
+      assessment: assessment)
+  }
+}
