@@ -5,6 +5,7 @@ import Glibc
 /// What a key is pressed for, outside of answers.
 public enum KeyEvent: Equatable, Sendable {
   case key(Character)
+  case up, down, left, right, pageUp, pageDown
   case idle
   /// The terminal has another size, or is back after a stop: what it shows is to be drawn anew.
   case redraw
@@ -31,8 +32,8 @@ extension LineEditor {
     ordinaryMode = nil
   }
 
-  /// Waits for a key or a signal, `timeout` at most. Keys that send more than a character, like
-  /// arrows, are no keys here.
+  /// Waits for a key or a signal, `timeout` at most. Of the keys that send more than a character
+  /// only those that move count.
   public func nextKey(timeout: Duration) -> KeyEvent {
     noteSignals()
     while !queued.isEmpty {
@@ -56,6 +57,14 @@ extension LineEditor {
     guard watched[1].revents != 0 else { return .idle }
     guard let bytes = terminal.read() else { return .hangup }
     let typed = String(decoding: bytes, as: UTF8.self)
+    if let moving = Self.movingKeys[typed] { return moving }
     return typed.count == 1 ? typed.first.map { .key($0) } ?? .idle : .idle
   }
+
+  /// What xterm and all that follow it send, in both modes of the cursor keys.
+  private static let movingKeys: [String: KeyEvent] = [
+    "\u{1B}[A": .up, "\u{1B}OA": .up, "\u{1B}[B": .down, "\u{1B}OB": .down,
+    "\u{1B}[C": .right, "\u{1B}OC": .right, "\u{1B}[D": .left, "\u{1B}OD": .left,
+    "\u{1B}[5~": .pageUp, "\u{1B}[6~": .pageDown,
+  ]
 }

@@ -163,7 +163,8 @@ extension Fault {
 extension Fault.Kind {
   public var severity: Diagnostic.Severity {
     switch self {
-    case .outdatedMark, .bareTerm, .criterionCount, .noContrast, .conditionAlwaysHolds, .followUpShadowed,
+    case .outdatedMark, .bareTerm, .criterionCount, .noContrast, .conditionAlwaysHolds,
+      .followUpShadowed,
       .followUpLeadsNowhere, .followUpCircle, .followUpUndecided, .pointNotCovered, .coverTooLong,
       .neverAsked, .phaseAsksTooMany, .seldomFinishes, .givesAway, .givesAwayLater, .pairScores,
       .pairExpectations, .earnedInOneLanguage, .modelAnswerScore, .modelAnswersDiffer,

@@ -29,6 +29,8 @@ extension Phrase {
     case questionCount
     case about
     case note
+    case yourNote(String)
+    case yourMark(String, reason: String)
     case nothingFound
     case olderNotRanked
 
@@ -62,6 +64,9 @@ extension Phrase {
       case .noScenarios: say("题库里没有面试场景。", "The bank has no scenarios.")
       case .questionCount: say("题数", "Questions")
       case .note: say("笔记", "note")
+      case .yourNote(let text): say("笔记：\(text)", "Note: \(text)")
+      case .yourMark(let part, let reason):
+        say("你评的 \(part)：\(reason)", "Your mark on \(part): \(reason)")
       case .nothingFound: say("没有找到。", "Nothing found.")
       case .olderNotRanked:
         say(

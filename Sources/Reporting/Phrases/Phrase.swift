@@ -18,6 +18,7 @@ public enum Phrase: Hashable, Sendable {
   case progress(Progress)
   case regrade(Regrade)
   case marking(Marking)
+  case reviewing(Reviewing)
   case trouble(Trouble)
 
   /// The words in one language, without a newline at the end; a few phrases have several lines.
@@ -36,6 +37,7 @@ public enum Phrase: Hashable, Sendable {
     case .progress(let phrase): phrase.both
     case .regrade(let phrase): phrase.both
     case .marking(let phrase): phrase.both
+    case .reviewing(let phrase): phrase.both
     case .trouble(let phrase): phrase.both
     }
   }

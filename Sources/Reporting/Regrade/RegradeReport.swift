@@ -41,7 +41,8 @@ public struct RegradeReport: Sendable {
           shown.map { change in
             Document.Finding(
               mark: change.mark,
-              statement: "\(change.count)× \(change.part.question.name) · \(change.part.part.name): "
+              statement:
+                "\(change.count)× \(change.part.question.name) · \(change.part.part.name): "
                 + words(.step(from: change.step.from, to: change.step.to)),
               details: change.claims.map { words(.claim($0)) }
                 + ["viva review \(change.session.prefix(13)) · \(words(.turn(change.turn)))"])
@@ -53,7 +54,7 @@ public struct RegradeReport: Sendable {
       blocks += [
         .heading(3, words(.trend)),
         .paragraph([
-          Span(sparkline(summary.weeks.map(\.before)) + "  " + words(.before)),
+          Span(sparkline(summary.weeks.map(\.before)) + "  " + words(.before))
         ]),
         .paragraph([Span(sparkline(summary.weeks.map(\.after)) + "  " + words(.after))]),
         .paragraph([

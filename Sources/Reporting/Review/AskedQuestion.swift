@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import InterviewModel
+public import InterviewModel
 
 /// A question of a session with all that was said about it.
 struct AskedQuestion: Equatable {
@@ -31,6 +31,15 @@ struct AskedQuestion: Equatable {
 }
 
 extension SessionReview {
+  /// How many questions were asked, without follow-ups.
+  public var questionCount: Int { asked.count }
+
+  /// The turns of a question, its follow-ups included; 1 is the first question. None where there is
+  /// no such question.
+  public func turns(ofQuestion number: Int) -> [Turn] {
+    asked.first { $0.number == number }?.turns ?? []
+  }
+
   /// The questions in the order in which they were asked.
   var asked: [AskedQuestion] {
     var asked: [AskedQuestion] = []

@@ -72,7 +72,15 @@ public struct QuestionReport: Sendable {
     } else {
       blocks.append(.answer(markedAnswer(turn.answer, turn.assessment)))
     }
-    return blocks + flagBlocks(turn.assessment, in: language)
+    blocks += flagBlocks(turn.assessment, in: language)
+    for mark in review.marks[turn.number] ?? [] where !mark.reason.isEmpty {
+      let phrase = Phrase.review(.yourMark(mark.part.name, reason: mark.reason))
+      blocks.append(.paragraph([Span(phrase.text(in: language), .strong)]))
+    }
+    if let note = review.notes[turn.number] {
+      blocks.append(.paragraph([Span(Phrase.review(.yourNote(note)).text(in: language), .strong)]))
+    }
+    return blocks
   }
 
   /// Score, time, and whatever was out of the ordinary.

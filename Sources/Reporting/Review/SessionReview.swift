@@ -15,10 +15,15 @@ public struct SessionReview: Hashable, Sendable {
   /// In the order of their numbers.
   public var turns: [Turn]
   public var scorecard: Scorecard
+  /// The candidate's notes, by the number of the turn.
+  public var notes: [Int: String]
+  /// What a person has marked in the grader's place, by the number of the turn.
+  public var marks: [Int: [PersonalMark]]
 
   public init(
     id: String, startedAt: String, scenario: ScenarioID, title: LocalizedText,
-    options: SessionOptions, questions: [QuestionID: Question], turns: [Turn], scorecard: Scorecard
+    options: SessionOptions, questions: [QuestionID: Question], turns: [Turn],
+    scorecard: Scorecard, notes: [Int: String] = [:], marks: [Int: [PersonalMark]] = [:]
   ) {
     self.id = id
     self.startedAt = startedAt
@@ -28,6 +33,8 @@ public struct SessionReview: Hashable, Sendable {
     self.questions = questions
     self.turns = turns
     self.scorecard = scorecard
+    self.notes = notes
+    self.marks = marks
   }
 }
 

@@ -9,30 +9,55 @@ import TranscriptStorage
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Look at a session again: every answer, with the words that earned each point.")
+    abstract: "Look at a session again: every answer, with the words that earned each point.",
+    discussion: """
+      At a terminal there are keys to go through the questions, to see the last attempt beside this \
+      one, to mark what the grader got wrong, to answer again, schedule, note and flag; ? lists them. \
+      With --format, or where stdout is no terminal, the whole session is printed.
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json, html }
 
   @Argument(help: "The session's id or its beginning; otherwise the latest.") var session: String?
-  @Option(help: "text, markdown, json or html.") var format = Format.text
+  @Option(help: "text, markdown, json or html.") var format: Format?
   @OptionGroup var transcripts: TranscriptSource
   @OptionGroup var speech: SpeechOptions
 
   mutating func run() throws {
     let surroundings = Surroundings.current()
-    let store = try transcripts.open(.readOnly, surroundings, in: speech.language(surroundings))
+    let isInteractive =
+      format == nil && isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+      && surroundings["TERM"] != "dumb"
+    let store = try transcripts.open(
+      isInteractive ? .readWrite : .readOnly, surroundings, in: speech.language(surroundings))
     let stored = try store.session(named: session, in: speech.language(surroundings))
     let language = speech.language ?? stored.options.language
-    let review = SessionReview(stored)
+    do {
+      if isInteractive {
+        var desk = try ReviewDesk(stored, store: store, surroundings, language)
+        try desk.run()
+      } else {
+        try print(stored, from: store, language, surroundings)
+      }
+    } catch let error as StorageError {
+      throw CommandFailure(error, in: language)
+    }
+  }
+
+  private func print(
+    _ stored: StoredSession, from store: TranscriptStore, _ language: Language,
+    _ surroundings: Surroundings
+  ) throws {
+    let review = try SessionReview(stored, from: store)
     let report = SessionReport(review, language: language)
-    switch format {
+    switch format ?? .text {
     case .text:
       let style: Style = surroundings.allowsColor(on: STDOUT_FILENO) ? .ansi : .plain
       try StandardOutput.write(report.text(style: style, columns: terminalColumns()))
     case .markdown: try StandardOutput.write(report.markdown)
     case .html: try StandardOutput.write(report.html)
     case .json:
-      let review = SessionReview(stored, startedAt: \.isoText)
+      let review = try SessionReview(stored, from: store, startedAt: \.isoText)
       try StandardOutput.line(JSONText.review(review).text)
     }
   }

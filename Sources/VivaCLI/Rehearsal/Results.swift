@@ -19,6 +19,19 @@ extension SessionReview {
   }
 }
 
+extension SessionReview {
+  /// A stored session with all that the person has added since.
+  init(
+    _ stored: StoredSession, from store: TranscriptStore,
+    startedAt: (Timestamp) -> String = \.localText
+  ) throws(StorageError) {
+    self.init(stored, startedAt: startedAt)
+    notes = try store.notes(of: stored.id)
+    marks = Dictionary(grouping: try store.marks(of: stored.id), by: \.turn)
+      .mapValues { $0.map(\.mark) }
+  }
+}
+
 extension ScenarioID {
   /// A list names scenarios by their ids: the bank may be gone, and reading every snapshot for a
   /// title would make a long list slow.

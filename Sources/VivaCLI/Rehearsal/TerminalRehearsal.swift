@@ -16,11 +16,19 @@ struct TerminalRehearsal {
   private let editor: LineEditor
   private let voice: InterviewVoice
 
-  init(store: TranscriptStore, surroundings: Surroundings, language: Language) throws {
+  /// - Parameter editor: The terminal's, when somebody has it already.
+  init(
+    store: TranscriptStore, surroundings: Surroundings, language: Language,
+    editor: LineEditor? = nil
+  ) throws {
     self.store = store
     self.language = language
     do throws(LineEditorError) {
-      editor = try LineEditor(commands: SessionCommand.allCases.map(\.rawValue))
+      if let editor {
+        self.editor = editor
+      } else {
+        self.editor = try LineEditor(commands: SessionCommand.allCases.map(\.rawValue))
+      }
     } catch {
       throw CommandFailure(.unavailable, "the terminal cannot be used for editing: \(error)")
     }
@@ -42,20 +50,33 @@ struct TerminalRehearsal {
     }
   }
 
+  /// Holds a session at once, whatever else is unfinished, and leaves the terminal to the caller.
+  func hold(_ options: SessionOptions, _ content: SessionContent) throws {
+    do {
+      try start(options, content)
+    } catch let error as StorageError {
+      throw CommandFailure(error, in: language)
+    } catch let departure as TerminalInterview.Departure {
+      switch departure {
+      case .left, .interrupted: return
+      case .terminated: throw ExitCode(128 + SIGTERM)
+      case .hangup: throw ExitCode(128 + SIGHUP)
+      }
+    } catch let code as ExitCode where code == .success {
+      return
+    }
+  }
+
   // MARK: A new session
 
   private func start(_ options: SessionOptions, _ content: SessionContent) throws {
-    let earlier = try store.sessions().first {
-      $0.scenario == content.scenario.id && $0.score != nil
-    }
+    let earlier = try store.lastResult(of: content.scenario.id)
     let session = Session(
       scenario: content.scenario, questions: content.questions, options: options)
     let screen = StartScreen(
       content.scenario, questions: content.questions, options: options,
       count: session.plannedCount, path: store.path,
-      lastTime: earlier.flatMap { earlier in
-        earlier.score.map { .init(score: $0, startedAt: earlier.startedAt.localText) }
-      })
+      lastTime: earlier.map { .init(score: $0.score, startedAt: $0.startedAt.localText) })
     if voice.columns < 40 { try say(.trouble(.terminalTooNarrow(columns: voice.columns))) }
     try StandardOutput.write(screen.text(style: voice.style, columns: voice.columns))
     // While the screen is read: the first answer must not wait for it.

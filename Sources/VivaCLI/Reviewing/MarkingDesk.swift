@@ -54,7 +54,9 @@ struct MarkingDesk {
     }
   }
 
-  private func part(_ name: String, of question: Question?) throws(CommandFailure) -> PersonalMark.Part {
+  private func part(_ name: String, of question: Question?) throws(CommandFailure)
+    -> PersonalMark.Part
+  {
     let rubric = question?.rubric
     if rubric?.criterion(CriterionID(name)) != nil { return .criterion(CriterionID(name)) }
     if rubric?.misconception(MisconceptionID(name)) != nil {

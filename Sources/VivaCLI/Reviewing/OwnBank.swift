@@ -54,7 +54,9 @@ struct OwnBank {
     // JSON is YAML, and leaves no doubt about quotes, colons and line ends.
     let name = "\(first.session.text.prefix(13)) turn \(first.turn)"
     let reasons = marks.map(\.mark.reason).filter { !$0.isEmpty }
-      .map { "    # " + visible($0).split(whereSeparator: \.isNewline).joined(separator: " ") + "\n" }
+      .map {
+        "    # " + visible($0).split(whereSeparator: \.isNewline).joined(separator: " ") + "\n"
+      }
     return "  - name: \(JSONText.string(name).text)\n" + reasons.joined()
       + "    expect: \(JSONText.object(expect).text)\n"
       + "    answer: \(JSONText.string(answer).text)\n"

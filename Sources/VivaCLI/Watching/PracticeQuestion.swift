@@ -13,9 +13,9 @@ import TranscriptStorage
 struct PracticeQuestion {
   private let content: SessionContent
   private let language: Language
-  private let screen: WatchScreen
+  private let screen: KeyScreen
 
-  init(_ question: Question, of bank: Bank, _ language: Language, _ screen: WatchScreen) {
+  init(_ question: Question, of bank: Bank, _ language: Language, _ screen: KeyScreen) {
     let title = question.ask
     let phase = Scenario.Phase(
       id: "practice", title: title, bridge: LocalizedText(zh: "", en: ""), count: 1,

@@ -55,7 +55,7 @@ struct Watch {
   // MARK: At a terminal
 
   mutating func run() throws {
-    let screen = try WatchScreen(surroundings)
+    let screen = try KeyScreen(surroundings)
     defer {
       screen.close()
       screen.editor.end()
@@ -81,19 +81,19 @@ struct Watch {
       case .interrupted: throw ExitCode(128 + SIGINT)
       case .terminated: throw ExitCode(128 + SIGTERM)
       case .hangup: throw ExitCode(128 + SIGHUP)
-      case .key, .idle: break
+      case .key, .up, .down, .left, .right, .pageUp, .pageDown, .idle: break
       }
       began = .now
       if try follow() { isNew = true }
     }
   }
 
-  private func draw(on screen: WatchScreen, since began: ContinuousClock.Instant) throws {
+  private func draw(on screen: KeyScreen, since began: ContinuousClock.Instant) throws {
     let keys = (file?.question == nil ? "" : "p play · ") + "n next · b back · q quit"
     try screen.show(lines(screen.style, screen.columns, since: began), footer: keys)
   }
 
-  private mutating func play(on screen: WatchScreen) throws -> Bool {
+  private mutating func play(on screen: KeyScreen) throws -> Bool {
     guard let question = file?.question else { return false }
     screen.close()
     let practice = PracticeQuestion(question, of: bank.compilation.bank, language, screen)

@@ -4,8 +4,8 @@ import Foundation
 import LineEditing
 import Reporting
 
-/// The terminal while a bank is watched: a screen of its own, on which single keys count.
-final class WatchScreen {
+/// A screen of its own in the terminal, on which single keys count.
+final class KeyScreen {
   let editor: LineEditor
   let style: Style
   private var isShown = false
@@ -35,13 +35,20 @@ final class WatchScreen {
     editor.endKeys()
   }
 
+  /// How many lines `show` has room for.
+  var room: Int { max(1, terminalRows() - 2) }
+
   /// Draws the lines from the top, as many as there is room for, and `footer` at the bottom.
-  func show(_ lines: [String], footer: String) throws(CommandFailure) {
+  ///
+  /// - Parameters:
+  ///   - lines: What is to be seen.
+  ///   - first: The line that stands at the top.
+  ///   - footer: The keys.
+  func show(_ lines: [String], from first: Int = 0, footer: String) throws(CommandFailure) {
     let rows = terminalRows()
-    let room = max(1, rows - 2)
-    var shown = lines
+    var shown = Array(lines.dropFirst(first))
     if shown.count > room {
-      let hidden = "… \(shown.count - room + 1) more lines"
+      let hidden = "⋮ +\(shown.count - room + 1)"
       shown = shown.prefix(room - 1) + [hidden.truncated(to: columns)]
     }
     let text = shown.map { $0 + "\u{1B}[K" }.joined(separator: "\r\n")
