@@ -32,6 +32,13 @@ public struct SessionSummary: Hashable, Sendable {
 
 /// A stored session with everything that belongs to it.
 public struct StoredSession: Hashable, Sendable {
+  /// How much of a session is read.
+  public enum Part: Sendable {
+    case all
+    /// All but the glossary, which is long and which only grading needs.
+    case withoutGlossary
+  }
+
   public var summary: SessionSummary
   public var content: SessionContent
   /// In the order in which they happened.

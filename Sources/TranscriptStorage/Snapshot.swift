@@ -46,10 +46,13 @@ enum Snapshot {
   }
 
   /// - Throws: When a part is missing or does not fit its digest.
-  static func content(of session: SessionID, _ db: Database) throws -> SessionContent {
+  static func content(
+    of session: SessionID, _ part: StoredSession.Part, _ db: Database
+  ) throws -> SessionContent {
     guard let scenario = try values(Scenario.self, .scenario, of: session, db).first,
       let topics = try values([Topic].self, .topics, of: session, db).first,
-      let glossary = try values(Glossary.self, .glossary, of: session, db).first
+      let glossary = part == .withoutGlossary
+        ? Glossary([]) : try values(Glossary.self, .glossary, of: session, db).first
     else { throw StoredValue.damage("session \(session) lacks a snapshot") }
     return SessionContent(
       scenario: scenario, questions: try values(Question.self, .question, of: session, db),

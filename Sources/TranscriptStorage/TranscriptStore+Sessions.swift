@@ -21,9 +21,11 @@ extension TranscriptStore {
     return id
   }
 
-  /// All sessions, newest first.
-  public func sessions() throws(StorageError) -> [SessionSummary] {
-    try read { try SessionRecord.summaries($0) }
+  /// The sessions, newest first.
+  ///
+  /// - Parameter limit: How many at most; nil for all.
+  public func sessions(limit: Int? = nil) throws(StorageError) -> [SessionSummary] {
+    try read { try SessionRecord.summaries(limit: limit ?? -1, $0) }
   }
 
   /// The newest open session that has begun and that no other process goes on with.
@@ -33,7 +35,7 @@ extension TranscriptStore {
         where: "state = 'open' AND EXISTS (SELECT 1 FROM event WHERE session_id = session.id)", db)
       for summary in open
       where try !Lease.isHeldByAnother(summary.id, than: holder, db) {
-        return try stored(summary, db)
+        return try stored(summary, .all, db)
       }
       return nil
     }
@@ -41,8 +43,14 @@ extension TranscriptStore {
 
   /// The session with this id, or the only one whose id begins so.
   ///
+  /// - Parameters:
+  ///   - text: An id or its beginning.
+  ///   - part: What of it is wanted.
+  /// - Returns: The session.
   /// - Throws: `noSuchSession` or `ambiguousSession`; `corrupted` when it can't be read.
-  public func session(_ text: String) throws(StorageError) -> StoredSession {
+  public func session(
+    _ text: String, _ part: StoredSession.Part = .all
+  ) throws(StorageError) -> StoredSession {
     let prefix = text.lowercased()
     return try read { db in
       let matches = try SessionRecord.summaries(
@@ -53,19 +61,23 @@ extension TranscriptStore {
       if matches.count > 1 {
         throw StorageError.ambiguousSession(text, matches: matches.map(\.id))
       }
-      return try stored(match, db)
+      return try stored(match, part, db)
     }
   }
 
   /// The session that started last.
   ///
+  /// - Parameter part: What of it is wanted.
+  /// - Returns: The session.
   /// - Throws: `noSuchSession` when there is none.
-  public func latestSession() throws(StorageError) -> StoredSession {
+  public func latestSession(
+    _ part: StoredSession.Part = .all
+  ) throws(StorageError) -> StoredSession {
     try read { db in
       guard let latest = try SessionRecord.summaries(limit: 1, db).first else {
         throw StorageError.noSuchSession("")
       }
-      return try stored(latest, db)
+      return try stored(latest, part, db)
     }
   }
 
@@ -84,10 +96,12 @@ extension TranscriptStore {
     forget(leaseOf: session)
   }
 
-  private func stored(_ summary: SessionSummary, _ db: Database) throws -> StoredSession {
+  private func stored(
+    _ summary: SessionSummary, _ part: StoredSession.Part, _ db: Database
+  ) throws -> StoredSession {
     let log = try EventRecord.events(of: summary.id, db)
     return StoredSession(
-      summary: summary, content: try Snapshot.content(of: summary.id, db), events: log.events,
+      summary: summary, content: try Snapshot.content(of: summary.id, part, db), events: log.events,
       missingEvents: log.missing, turns: try TurnRecord.turns(of: summary.id, db),
       scorecard: try SessionRecord.scorecard(of: summary.id, db),
       draft: try DraftRecord.draft(of: summary.id, db))

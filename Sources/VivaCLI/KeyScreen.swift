@@ -44,6 +44,7 @@ final class KeyScreen {
   ///   - lines: What is to be seen.
   ///   - first: The line that stands at the top.
   ///   - footer: The keys.
+  /// - Throws: When the terminal takes no more.
   func show(_ lines: [String], from first: Int = 0, footer: String) throws(CommandFailure) {
     let rows = terminalRows()
     var shown = Array(lines.dropFirst(first))

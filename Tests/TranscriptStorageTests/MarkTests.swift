@@ -9,7 +9,8 @@ import Testing
   let folder: Folder
   let store: TranscriptStore
   let id: SessionID
-  let mark = PersonalMark(part: .criterion("learnable-scale-shift"), credit: 1, reason: "γ 我说了\u{0}")
+  let mark = PersonalMark(
+    part: .criterion("learnable-scale-shift"), credit: 1, reason: "γ 我说了\u{0}")
 
   init() throws {
     folder = try Folder()

@@ -30,7 +30,7 @@ extension Phrase {
     case about
     case note
     case yourNote(String)
-    case yourMark(String, reason: String)
+    case yourMark(PersonalMark)
     case nothingFound
     case olderNotRanked
 
@@ -65,8 +65,12 @@ extension Phrase {
       case .questionCount: say("题数", "Questions")
       case .note: say("笔记", "note")
       case .yourNote(let text): say("笔记：\(text)", "Note: \(text)")
-      case .yourMark(let part, let reason):
-        say("你评的 \(part)：\(reason)", "Your mark on \(part): \(reason)")
+      case .yourMark(let mark):
+        say(
+          "你评的 \(mark.part.name)：\(mark.credit.points)%"
+            + (mark.reason.isEmpty ? "" : "，\(mark.reason)"),
+          "Your mark on \(mark.part.name): \(mark.credit.points) %"
+            + (mark.reason.isEmpty ? "" : ", \(mark.reason)"))
       case .nothingFound: say("没有找到。", "Nothing found.")
       case .olderNotRanked:
         say(

@@ -19,6 +19,7 @@ public enum Phrase: Hashable, Sendable {
   case regrade(Regrade)
   case marking(Marking)
   case reviewing(Reviewing)
+  case comparing(Comparing)
   case trouble(Trouble)
 
   /// The words in one language, without a newline at the end; a few phrases have several lines.
@@ -38,6 +39,7 @@ public enum Phrase: Hashable, Sendable {
     case .regrade(let phrase): phrase.both
     case .marking(let phrase): phrase.both
     case .reviewing(let phrase): phrase.both
+    case .comparing(let phrase): phrase.both
     case .trouble(let phrase): phrase.both
     }
   }

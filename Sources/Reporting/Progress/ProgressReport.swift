@@ -164,6 +164,7 @@ extension ProgressSummary {
   /// week without.
   ///
   /// - Parameter limit: How many weeks at most.
+  /// - Returns: One entry for each week.
   func weekByWeek(_ limit: Int) -> [Double?] {
     guard let first = weeks.first?.week, let last = weeks.last?.week else { return [] }
     let scores = Dictionary(

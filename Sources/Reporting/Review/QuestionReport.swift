@@ -73,8 +73,8 @@ public struct QuestionReport: Sendable {
       blocks.append(.answer(markedAnswer(turn.answer, turn.assessment)))
     }
     blocks += flagBlocks(turn.assessment, in: language)
-    for mark in review.marks[turn.number] ?? [] where !mark.reason.isEmpty {
-      let phrase = Phrase.review(.yourMark(mark.part.name, reason: mark.reason))
+    for mark in review.marks[turn.number] ?? [] {
+      let phrase = Phrase.review(.yourMark(mark))
       blocks.append(.paragraph([Span(phrase.text(in: language), .strong)]))
     }
     if let note = review.notes[turn.number] {

@@ -30,7 +30,8 @@ struct Review: ParsableCommand {
       && surroundings["TERM"] != "dumb"
     let store = try transcripts.open(
       isInteractive ? .readWrite : .readOnly, surroundings, in: speech.language(surroundings))
-    let stored = try store.session(named: session, in: speech.language(surroundings))
+    let stored = try store.session(
+      named: session, .withoutGlossary, in: speech.language(surroundings))
     let language = speech.language ?? stored.options.language
     do {
       if isInteractive {
@@ -65,10 +66,12 @@ struct Review: ParsableCommand {
 
 extension TranscriptStore {
   /// The session whose id begins with `name`, or the latest.
-  func session(named name: String?, in language: Language) throws(CommandFailure) -> StoredSession {
+  func session(
+    named name: String?, _ part: StoredSession.Part = .all, in language: Language
+  ) throws(CommandFailure) -> StoredSession {
     do throws(StorageError) {
-      if let name { return try session(name) }
-      return try latestSession()
+      if let name { return try session(name, part) }
+      return try latestSession(part)
     } catch {
       throw CommandFailure(error, in: language)
     }

@@ -12,6 +12,7 @@ struct Sessions: ParsableCommand {
 
   @OptionGroup var transcripts: TranscriptSource
   @OptionGroup var speech: SpeechOptions
+  @Option(help: "How many at most; otherwise 50, and all of them as JSON.") var limit: Int?
   @Flag(help: "As JSON.") var json = false
 
   mutating func run() throws {
@@ -21,7 +22,7 @@ struct Sessions: ParsableCommand {
     let sessions: [Reporting.SessionSummary]
     do throws(StorageError) {
       let startedAt: (Timestamp) -> String = json ? \.isoText : \.localText
-      sessions = try store.sessions().map {
+      sessions = try store.sessions(limit: limit.map { max(0, $0) } ?? (json ? nil : 50)).map {
         Reporting.SessionSummary($0, title: $0.scenario.asTitle, startedAt: startedAt)
       }
     } catch {

@@ -16,7 +16,7 @@ struct TerminalRehearsal {
   private let editor: LineEditor
   private let voice: InterviewVoice
 
-  /// - Parameter editor: The terminal's, when somebody has it already.
+  /// `editor` is the terminal's, when somebody has it already.
   init(
     store: TranscriptStore, surroundings: Surroundings, language: Language,
     editor: LineEditor? = nil

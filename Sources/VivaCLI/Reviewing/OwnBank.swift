@@ -16,11 +16,8 @@ struct OwnBank {
 
   func path(of question: QuestionID) -> String { "\(folder)/\(question.name).yaml" }
 
-  /// Writes what is marked of a question.
-  ///
-  /// - Parameters:
-  ///   - marks: Every mark on answers to the question, in any order.
-  ///   - answer: The text of an answer.
+  /// Writes what is marked of a question: every mark on answers to it, in any order, each with the
+  /// text of its answer.
   func write(
     _ marks: [StoredMark], of question: QuestionID, answer: (StoredMark) -> String?
   ) throws(CommandFailure) {

@@ -112,7 +112,8 @@ struct ReviewDesk {
     guard let asked,
       let earlier = try store.earlierSession(with: asked, than: stored.summary.startedAt)
     else { return say(.noEarlierAttempt) + "\n" }
-    let before = try SessionReview(store.session(earlier.text), from: store)
+    let before = try SessionReview(
+      store.session(earlier.text, .withoutGlossary), from: store)
     return AttemptComparison(of: asked, before: before, after: review, language: language)?
       .text(style: style, columns: columns) ?? say(.noEarlierAttempt) + "\n"
   }
@@ -195,7 +196,8 @@ struct ReviewDesk {
     guard let question else { return }
     screen.close()
     defer { try? screen.open() }
-    let content = SessionContent(asking: [question], of: stored.content)
+    let content = SessionContent(
+      asking: [question], of: try store.session(stored.id.text).content)
     let options = SessionOptions(
       language: language, mode: .practice, seed: UInt64.random(in: 0...999_999),
       timeLimit: content.scenario.timeLimit)
@@ -206,7 +208,7 @@ struct ReviewDesk {
   }
 
   private mutating func reload(saying phrase: Phrase.Reviewing) throws {
-    stored = try store.session(stored.id.text)
+    stored = try store.session(stored.id.text, .withoutGlossary)
     review = try SessionReview(stored, from: store)
     news = say(phrase)
   }
