@@ -36,6 +36,7 @@ extension LineEditor {
   /// only those that move count.
   public func nextKey(timeout: Duration) -> KeyEvent {
     noteSignals()
+    if queued.isEmpty, !keysAhead.isEmpty { return .key(keysAhead.removeFirst()) }
     while !queued.isEmpty {
       switch queued.removeFirst() {
       case .interrupted: return .interrupted
@@ -58,7 +59,10 @@ extension LineEditor {
     guard let bytes = terminal.read() else { return .hangup }
     let typed = String(decoding: bytes, as: UTF8.self)
     if let moving = Self.movingKeys[typed] { return moving }
-    return typed.count == 1 ? typed.first.map { .key($0) } ?? .idle : .idle
+    // Other keys that send a sequence are no keys here; plain ones may come faster than they are read.
+    guard let first = typed.first, first != "\u{1B}" || typed.count == 1 else { return .idle }
+    keysAhead += typed.dropFirst()
+    return .key(first)
   }
 
   /// What xterm and all that follow it send, in both modes of the cursor keys.

@@ -34,6 +34,8 @@ public final class LineEditor {
   var hangupIsTold = false
   var fullIsTold = false
   var queued: [EditorEvent] = []
+  /// Keys that have come and not been asked for yet.
+  var keysAhead: [Character] = []
   /// Read, but not yet typed.
   var waiting: ArraySlice<UInt8> = []
   var characters = CharacterStream()

@@ -63,7 +63,7 @@ enum EventRecord {
       == (try row.value("digest") as String)
   }
 
-  private static func digest(
+  static func digest(
     _ session: SessionID, _ sequence: Int, _ at: Int64, _ payload: String
   ) -> String {
     SHA256.digest(of: "\(session) \(sequence) \(at) \(payload)")

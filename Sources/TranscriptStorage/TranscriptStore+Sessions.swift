@@ -21,9 +21,7 @@ extension TranscriptStore {
     return id
   }
 
-  /// The sessions, newest first.
-  ///
-  /// - Parameter limit: How many at most; nil for all.
+  /// The sessions, newest first; `limit` of them at most, or all.
   public func sessions(limit: Int? = nil) throws(StorageError) -> [SessionSummary] {
     try read { try SessionRecord.summaries(limit: limit ?? -1, $0) }
   }

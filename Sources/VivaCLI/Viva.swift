@@ -10,6 +10,7 @@ struct Viva: ParsableCommand {
     subcommands: [
       Rehearse.self, Sessions.self, Review.self, Compare.self, WhatIf.self, MarkAnswer.self,
       ShowProgress.self, Search.self, Replay.self, Regrade.self, Grade.self, Evaluate.self,
-      Scenarios.self, Questions.self, Author.self, Doctor.self, Backup.self,
+      Scenarios.self, Questions.self, Author.self, Export.self, Import.self,
+      Merge.self, Doctor.self, Backup.self,
     ], defaultSubcommand: nil)
 }

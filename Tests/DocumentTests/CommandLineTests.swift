@@ -39,7 +39,7 @@ import Testing
   @Test func theManPageDescribesEverySubcommandAndOption() throws {
     let subcommands = try Subcommand.all()
     let described = Set(
-      page.matches(of: /\n\.It Cm ([a-z]+(?: [a-z]+)*)/).map { String($0.1) })
+      page.matches(of: /\n\.It Cm ([a-z]+[a-z-]*(?: [a-z]+)*)/).map { String($0.1) })
     #expect(described == Set(subcommands.map(\.name) + ["help"]))
     let items = page.components(separatedBy: "\n").filter { $0.hasPrefix(".It Fl") }
     let known = subcommands.reduce(into: Set(["--help", "--version"])) { $0.formUnion($1.options) }

@@ -155,3 +155,20 @@ extension TerminalDriver {
   /// Everything shown so far as one text.
   func everything() throws -> String { try history().joined(separator: "\n") }
 }
+
+extension Candidate {
+  /// A copy of the small bank that a test may change.
+  func copyOfTheBank() throws -> String {
+    let copy = path("bank-\(UUID().uuidString)")
+    try FileManager.default.copyItem(atPath: testBank, toPath: copy)
+    return copy
+  }
+
+  func edit(_ path: String, _ change: (String) -> String) throws {
+    let file = URL(filePath: path)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let changed = change(text)
+    guard changed != text else { throw Failure("nothing changed in \(path)") }
+    try Data(changed.utf8).write(to: file)
+  }
+}

@@ -33,6 +33,23 @@ public enum JSONText: Sendable, Equatable {
     return output
   }
 
+  /// JSON that somebody else has written, made inert as `text` is: what no one sees stands as an
+  /// escape. Outside of strings JSON has no such characters.
+  public static func inert(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: { $0.value >= 0x7F && isUnseen($0) }) else {
+      return json
+    }
+    var output = ""
+    for scalar in json.unicodeScalars {
+      if scalar.value >= 0x7F, isUnseen(scalar) {
+        escape(scalar, to: &output)
+      } else {
+        output.unicodeScalars.append(scalar)
+      }
+    }
+    return output
+  }
+
   private func write(to output: inout String) {
     switch self {
     case .null: output += "null"
@@ -90,16 +107,20 @@ private func quote(_ value: String, to output: inout String) {
     case "\t": output += "\\t"
     default:
       if isUnseen(scalar) {
-        for unit in UTF16.encode(scalar) ?? Unicode.UTF16.encodedReplacementCharacter {
-          let digits = String(unit, radix: 16)
-          output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
+        escape(scalar, to: &output)
       } else {
         output.unicodeScalars.append(scalar)
       }
     }
   }
   output += "\""
+}
+
+private func escape(_ scalar: Unicode.Scalar, to output: inout String) {
+  for unit in UTF16.encode(scalar) ?? Unicode.UTF16.encodedReplacementCharacter {
+    let digits = String(unit, radix: 16)
+    output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
 }
 
 private func shortest(_ value: Double) -> String {

@@ -20,6 +20,7 @@ public enum Phrase: Hashable, Sendable {
   case marking(Marking)
   case reviewing(Reviewing)
   case comparing(Comparing)
+  case exchange(Exchange)
   case trouble(Trouble)
 
   /// The words in one language, without a newline at the end; a few phrases have several lines.
@@ -40,6 +41,7 @@ public enum Phrase: Hashable, Sendable {
     case .marking(let phrase): phrase.both
     case .reviewing(let phrase): phrase.both
     case .comparing(let phrase): phrase.both
+    case .exchange(let phrase): phrase.both
     case .trouble(let phrase): phrase.both
     }
   }

@@ -27,8 +27,12 @@ struct Replay: ParsableCommand {
     let store = try transcripts.open(.readOnly, surroundings, in: language)
     let stored = try store.session(named: session, in: language)
     let replayed = SessionReplay(stored).turns
-    // What was decided on the day: later grades and marks are not part of the session.
-    let recorded = SessionReplay(stored, gradingAnew: false).turns
+    let recorded: [Turn]
+    do throws(StorageError) {
+      recorded = try store.turnsOfTheDay(stored)
+    } catch {
+      throw CommandFailure(error, in: language)
+    }
     for number in 0..<max(recorded.count, replayed.count) {
       let before = number < recorded.count ? recorded[number] : nil
       let after = number < replayed.count ? replayed[number] : nil
@@ -57,21 +61,34 @@ struct Replay: ParsableCommand {
   }
 }
 
-/// A stored session held again: the same events, graded with the rubrics as they were.
+extension TranscriptStore {
+  /// The turns of a session with the grades that they got then; later grades and marks are no part
+  /// of it.
+  fileprivate func turnsOfTheDay(
+    _ stored: StoredSession
+  ) throws(StorageError) -> [Turn] {
+    var turns = stored.turns.map(\.turn)
+    for index in turns.indices {
+      let first = try grades(ofTurn: turns[index].number, of: stored.id)
+        .first { $0.origin == .grader }
+      turns[index].assessment = first?.assessment
+    }
+    return turns
+  }
+}
+
+/// A stored session held again: the same events, graded anew with the rubrics as they were.
 struct SessionReplay {
   let turns: [Turn]
 
-  /// - Parameters:
-  ///   - stored: The session.
-  ///   - gradingAnew: False to take the grades that were recorded.
-  init(_ stored: StoredSession, gradingAnew: Bool = true) {
+  init(_ stored: StoredSession) {
     let content = stored.content
     let grader = Grader(questions: content.questions, glossary: content.glossary)
     var session = Session(
       scenario: content.scenario, questions: content.questions, options: stored.options)
     for entry in stored.events {
       var event = entry.event
-      if gradingAnew, case .graded = event, case .grading(let pending) = session.phase,
+      if case .graded = event, case .grading(let pending) = session.phase,
         let assessment = grader.assess(pending.answer, to: pending.open.prompt.question)
       {
         event = .graded(assessment)
