@@ -8,17 +8,23 @@ import TranscriptStorage
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Check the transcripts for damage. Nothing is changed.")
+    abstract: "Check the transcripts for damage. Nothing is changed.",
+    discussion: """
+      With --rebuild the index of words and the sums that reports read are made anew from the answers \
+      and grades first, as after somebody has changed them by other means.
+      """)
 
+  @Flag(help: "Make the index of words and the sums of reports anew.") var rebuild = false
   @OptionGroup var transcripts: TranscriptSource
   @OptionGroup var speech: SpeechOptions
 
   mutating func run() throws {
     let surroundings = Surroundings.current()
     let language = speech.language(surroundings)
-    let store = try transcripts.open(.readOnly, surroundings, in: language)
+    let store = try transcripts.open(rebuild ? .readWrite : .readOnly, surroundings, in: language)
     let findings: [CheckFinding]
     do throws(StorageError) {
+      if rebuild { try store.rebuildDerived() }
       findings = try store.check()
     } catch {
       throw CommandFailure(error, in: language)
