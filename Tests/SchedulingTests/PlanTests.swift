@@ -71,9 +71,9 @@ import Testing
     let interview = today + 8
     let plan = Plan(
       syllabus, schedules: schedules, memory: memory, today: today, interview: interview,
-      budget: .seconds(540))
+      budget: .seconds(900))
     #expect(plan.days.map(\.day) == (0..<8).map { today + $0 })
-    #expect(plan.days.allSatisfy { $0.duration <= .seconds(540) })
+    #expect(plan.days.allSatisfy { $0.duration <= .seconds(900) })
     #expect(plan.leftOut.isEmpty)
     let asked = plan.days.flatMap(\.entries).map(\.question)
     #expect(Set(asked) == Set(syllabus.questions.map(\.id)))

@@ -69,7 +69,7 @@ extension Phrase {
       case .moreDue(let count):
         say("还有 \(count) 题到期，这次放不下。", "\(counted(count, "more question")) due, beyond what fits.")
       case .neverAskedCount(let count):
-        say("题库里还有 \(count) 题没问过。", "\(counted(count, "question")) in the bank never asked.")
+        say("题库里另有 \(count) 题没问过。", "\(counted(count, "more question")) in the bank never asked.")
       case .cause(let cause): words(for: cause)
       case .rating(let rating): words(for: rating)
       case .formula(let formula): words(for: formula)
