@@ -88,7 +88,7 @@ import Testing
       (["plan", "--interview", "2020-01-01"], "must be after today"),
       (["plan", "--interview", "9999-01-01"], "too far"),
       (["plan", "--interview", "2020-01-01", "--minutes-a-day", "0"], "after today"),
-      (["due", "--limit", "0"], "at least 1"), (["due", "--minutes", "-1"], "above 0"),
+      (["due", "--limit", "0"], "at least 1"), (["due", "--minutes", "0"], "above 0"),
       (["why"], "Explain what?"), (["why", "paddin"], "did you mean padding?"),
       (["rehearse", "--question", "paddin"], "did you mean padding?"),
       (["rehearse", "four-questions", "--due"], "only one"),

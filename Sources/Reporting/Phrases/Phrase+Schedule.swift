@@ -86,12 +86,12 @@ extension Phrase {
       case .leftOut(let count):
         say(
           "面试前排不下 \(count) 道没问过的题；每天多留几分钟就能排进更多。",
-          "There is no room before the interview for \(counted(count, "question")) never asked; "
+          "There is no room for \(counted(count, "question")) never asked; "
             + "more minutes a day make room.")
       case .assumption:
         say(
           "以后的日子假定之前都答得「良好」，练过之后再排会更准。",
-          "Later days assume that earlier answers are Good; plan again after each rehearsal.")
+          "Later days assume that earlier answers are Good; plan again after rehearsing.")
       case .method(let table, let retention):
         say(
           "算法 FSRS-6（默认参数），评级表第 \(table) 版，目标记忆率 \(retention.points) %",
@@ -156,7 +156,7 @@ extension Phrase {
       switch cause {
       case .wished: say("你定的", "you asked")
       case .due: say("到期", "due")
-      case .capped: say("面试前", "before interview")
+      case .capped: say("面试前", "interview")
       case .early: say("提前", "early")
       case .new: say("新题", "new")
       }

@@ -18,7 +18,10 @@ public struct DueList: Hashable, Sendable {
   public static let newWithoutBudget = 5
 
   /// - Parameters:
+  ///   - syllabus: The questions to choose from.
   ///   - schedules: Questions without one were never asked.
+  ///   - memory: What the schedules were worked out with.
+  ///   - today: In the person's calendar.
   ///   - budget: The time that the questions may take together, which new ones fill up; without it
   ///     all that is due is listed, and new ones where nothing is.
   ///   - limit: How many questions at most.

@@ -30,7 +30,10 @@ public struct Plan: Hashable, Sendable {
   /// rehearsal knows better.
   ///
   /// - Parameters:
+  ///   - syllabus: The questions to plan for.
   ///   - schedules: Questions without one were never asked.
+  ///   - memory: What the schedules were worked out with.
+  ///   - today: The first day, in the person's calendar.
   ///   - interview: After `today`; otherwise the plan has no days.
   ///   - budget: The time for each day. A day with room for nothing gets its first question all the
   ///     same.

@@ -6,7 +6,12 @@ extension Scenario {
   /// An interview that nobody has authored: some questions, each with the time that it and its
   /// follow-ups can take.
   ///
-  /// - Parameter isOrdered: They are asked in the order given, and not by ability.
+  /// - Parameters:
+  ///   - id: Its name in the transcripts.
+  ///   - questions: What it asks.
+  ///   - title: Its name for people.
+  ///   - followUps: How many follow-ups each question may draw, and how long they take.
+  ///   - isOrdered: They are asked in the order given, and not by ability.
   init(
     _ id: ScenarioID, asking questions: [Question], title: LocalizedText,
     followUps: FollowUpBudget = FollowUpBudget(perQuestion: 2, timeLimit: .seconds(60)),
