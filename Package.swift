@@ -43,7 +43,8 @@ let package = Package(
     target(
       "Grading", ["InterviewModel"], exclude: ["Tables/generate.py", "References/frequencies.py"]),
     target("SessionEngine", ["InterviewModel"]),
-    target("Reporting", ["InterviewModel"]),
+    target("Scheduling", ["InterviewModel"]),
+    target("Reporting", ["InterviewModel", "Scheduling"]),
     target(
       "Authoring",
       ["InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine", "Reporting"]),
@@ -54,7 +55,7 @@ let package = Package(
     target(
       "VivaCLI",
       [
-        "InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine", "Reporting",
+        "InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine", "Scheduling", "Reporting",
         "Authoring", "TranscriptStorage", "LineEditing", argumentParser,
       ]),
     .executableTarget(name: "viva", dependencies: ["VivaCLI"], swiftSettings: settings),
@@ -67,7 +68,10 @@ let package = Package(
     tests("ScenarioCompilerTests", ["ScenarioCompiler", "InterviewModel"]),
     tests("GradingTests", ["Grading", "InterviewModel"]),
     tests("SessionEngineTests", ["SessionEngine", "InterviewModel"]),
-    tests("ReportingTests", ["Reporting", "InterviewModel"], exclude: ["Golden"]),
+    tests(
+      "SchedulingTests", ["Scheduling", "InterviewModel"],
+      exclude: ["generate.py", "histories.tsv"]),
+    tests("ReportingTests", ["Reporting", "InterviewModel", "Scheduling"], exclude: ["Golden"]),
     tests(
       "AuthoringTests",
       ["Authoring", "InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine", "Reporting"]),

@@ -8,7 +8,8 @@ struct Viva: ParsableCommand {
     commandName: "viva", abstract: "A mock interview in your terminal.",
     version: "0.1.0",
     subcommands: [
-      Rehearse.self, Sessions.self, Review.self, Compare.self, WhatIf.self, MarkAnswer.self,
+      Rehearse.self, Due.self, MakePlan.self, Why.self, Sessions.self, Review.self, Compare.self,
+      WhatIf.self, MarkAnswer.self,
       ShowProgress.self, Search.self, Replay.self, Regrade.self, Grade.self, Evaluate.self,
       Scenarios.self, Questions.self, Author.self, Export.self, Import.self,
       Merge.self, Doctor.self, Backup.self,

@@ -46,6 +46,17 @@ import Testing
     }
   }
 
+  @Test func schedules() throws {
+    let program = try Program()
+    _ = try program.viva(
+      ["rehearse", "--question", "batch-normalization"], input: Self.script)
+    let due = try program.viva(["due", "--json", "--minutes", "30"])
+    #expect(try members(of: due.output) == documented("viva due --json"))
+    let day = try program.shell("date -d '+20 days' +%F").output.prefix(10)
+    let plan = try program.viva(["plan", "--json", "--interview", String(day)])
+    #expect(try members(of: plan.output) == documented("viva plan --json"))
+  }
+
   @Test func exportedQuestions() throws {
     let printed = try Program().viva(["author", "export", "--format", "json"])
     #expect(

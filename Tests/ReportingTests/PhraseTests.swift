@@ -2,6 +2,7 @@
 
 import Foundation
 import InterviewModel
+import Scheduling
 import Testing
 
 @testable import Reporting
@@ -173,6 +174,7 @@ let phraseSamples: [Phrase] =
     .edge(from: statement, condition: both("你超时了", "you ran out of time")), .missed(statement),
     .contradicted(statement), .misconception(statement),
   ].map(Phrase.reason)
+  + scheduleSamples.map(Phrase.schedule)
   + troubleSamples.map(Phrase.trouble)
 
 private let troubleSamples: [Phrase.Trouble] = [
@@ -183,3 +185,23 @@ private let troubleSamples: [Phrase.Trouble] = [
   .terminalTooNarrow(columns: 30),
   .replayDiffers(turn: 4, recorded: "dropout", replayed: "placement"), .replaySame(turns: 12),
 ]
+
+private let scheduleSamples: [Phrase.Schedule] =
+  [
+    .due(questions: 3, minute * 12, weakest: both("BN 推理阶段", "BN at inference"), recall: 0.62),
+    .onlyNew(questions: 5, minute * 14), .nothingDue(next: Day(20_807)), .nothingDue(next: nil),
+    .moreDue(7), .neverAskedCount(140),
+  ]
+  + PlanEntry.Cause.allCases.map(Phrase.Schedule.cause)
+  + Rating.allCases.map(Phrase.Schedule.rating)
+  + FSRS.Formula.allCases.map(Phrase.Schedule.formula)
+  + [
+    .plan(interview: Day(20_807), days: 23, minutes: minute * 30),
+    .planDay(Day(20_800), questions: 1, minute * 3), .nothingPlanned, .leftOut(12), .assumption,
+    .method(table: 1, retention: 0.9), .neverAsked, .place(3, of: 140), .recallNow(0.81, days: 4),
+    .computed(Day(20_800), interval: 8, stability: 8.29, retention: 0.9), .wish(Day(20_799)),
+    .session("01a21d00"), .why, .recall, .atInterview, .last, .day, .ratingColumn, .formulaColumn,
+    .stability, .difficulty, .interval, .badDate("20/12"),
+    .pastDate(Day(20_000), today: Day(20_001)), .farDate(Day(30_000), latest: Day(20_731)),
+    .badMinutesADay, .badLimit, .nothingToExplain, .eitherOr, .nothingToRehearse,
+  ]

@@ -19,6 +19,7 @@ struct Rehearse: ParsableCommand {
       """)
 
   @Argument(help: "The scenario; otherwise the bank's shortest.") var scenario: String?
+  @OptionGroup var choice: RehearsalChoice
   @Option(help: "Minutes for the whole session; otherwise the scenario's.") var minutes: Double?
   @OptionGroup var speech: SpeechOptions
   @Option(help: "The number that all chance comes from.") var seed: UInt64?
@@ -31,17 +32,23 @@ struct Rehearse: ParsableCommand {
       throw ValidationError(
         Phrase.trouble(.badMinutes).text(in: speech.language(.current())))
     }
+    if scenario != nil, choice.due || !choice.question.isEmpty {
+      throw ValidationError(RehearsalChoice.eitherOr(in: .current()))
+    }
   }
 
   mutating func run() throws {
     let surroundings = Surroundings.current()
     let language = speech.language(surroundings)
-    let content = try source.content(ofScenario: scenario, surroundings, in: language)
+    let time = minutes.map { Duration.milliseconds(Int64($0 * 60_000)) }
+    let content =
+      try choice.content(source, transcripts, minutes: time, surroundings, in: language)
+      ?? source.content(ofScenario: scenario, surroundings, in: language)
     let scenario = content.scenario
     let options = SessionOptions(
       language: language, mode: mode ?? scenario.mode,
       seed: seed ?? UInt64.random(in: 0...999_999),
-      timeLimit: minutes.map { .milliseconds(Int64($0 * 60_000)) } ?? scenario.timeLimit)
+      timeLimit: time ?? scenario.timeLimit)
     let store = try transcripts.open(.readWrite, surroundings, in: language)
     if isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 {
       try TerminalRehearsal(store: store, surroundings: surroundings, language: language)

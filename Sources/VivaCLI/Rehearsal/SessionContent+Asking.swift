@@ -6,18 +6,17 @@ import TranscriptStorage
 extension SessionContent {
   /// A session of its own about some questions of another.
   init(asking questions: [Question], of content: SessionContent) {
-    let title = LocalizedText(zh: "再答一次", en: "Once more")
-    let phase = Scenario.Phase(
-      id: "again", title: title, bridge: LocalizedText(zh: "", en: ""), count: questions.count,
-      questions: questions.map(\.id))
-    let budget = content.scenario.followUps
-    let time = questions.reduce(Duration.zero) {
-      $0 + $1.timeLimit + budget.timeLimit * budget.perQuestion
-    }
     self.init(
       scenario: Scenario(
-        id: "again", title: title, about: title, timeLimit: time + .seconds(60), mode: .practice,
-        followUps: budget, phases: [phase]),
+        "again", asking: questions, title: LocalizedText(zh: "再答一次", en: "Once more"),
+        followUps: content.scenario.followUps),
       questions: questions, topics: content.topics, glossary: content.glossary)
+  }
+
+  /// A session about questions of a bank, asked in the order given.
+  init(_ id: ScenarioID, asking questions: [Question], of bank: Bank, title: LocalizedText) {
+    self.init(
+      scenario: Scenario(id, asking: questions, title: title, isOrdered: true),
+      questions: questions, topics: bank.topics, glossary: bank.glossary)
   }
 }
