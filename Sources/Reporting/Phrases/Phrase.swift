@@ -21,6 +21,7 @@ public enum Phrase: Hashable, Sendable {
   case reviewing(Reviewing)
   case comparing(Comparing)
   case exchange(Exchange)
+  case page(Page)
   case trouble(Trouble)
 
   /// The words in one language, without a newline at the end; a few phrases have several lines.
@@ -42,6 +43,7 @@ public enum Phrase: Hashable, Sendable {
     case .reviewing(let phrase): phrase.both
     case .comparing(let phrase): phrase.both
     case .exchange(let phrase): phrase.both
+    case .page(let phrase): phrase.both
     case .trouble(let phrase): phrase.both
     }
   }
