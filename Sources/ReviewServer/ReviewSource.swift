@@ -14,8 +14,8 @@ public struct ReviewSource: Sendable {
   public var language: Language
   /// A moment as the reader's own clock shows it.
   public var localText: @Sendable (Timestamp) -> String
-  /// A stored session as reports show it.
-  public var review: @Sendable (StoredSession) -> SessionReview
+  /// A stored session as reports show it, with the person's marks and notes.
+  public var review: @Sendable (StoredSession) throws(StorageError) -> SessionReview
   /// What all sessions say together today.
   public var progress: @Sendable () throws(StorageError) -> ProgressSummary
   /// What grading every answer once more would change; it may take its time.
@@ -24,7 +24,7 @@ public struct ReviewSource: Sendable {
   public init(
     store: TranscriptStore, bank: Bank, language: Language,
     localText: @escaping @Sendable (Timestamp) -> String,
-    review: @escaping @Sendable (StoredSession) -> SessionReview,
+    review: @escaping @Sendable (StoredSession) throws(StorageError) -> SessionReview,
     progress: @escaping @Sendable () throws(StorageError) -> ProgressSummary,
     regrade: @escaping @Sendable () throws(StorageError) -> RegradeSummary
   ) {

@@ -42,7 +42,7 @@ public struct TopicMap: Sendable {
       topic.requires.compactMap { indices[$0] }.map { (from: $0, to: index) }
     }
     let layout = LayeredLayout(count: topics.count, edges: edges)
-    let (width, height, gap, margin) = (158.0, 50.0, 40.0, 3.0)
+    let (width, height, gap, margin) = (164.0, 50.0, 38.0, 3.0)
     func left(_ layer: Int) -> Double { margin + Double(layer) * (width + gap) }
     func middle(_ y: Double) -> Double { margin + y * height }
 
@@ -92,8 +92,8 @@ public struct TopicMap: Sendable {
 
   /// At most two lines that fit a node.
   private static func lines(of title: String) -> [String] {
-    let lines = visible(title).onOneLine.wrapped(to: 20)
+    let lines = visible(title).onOneLine.wrapped(to: 22)
     return lines.count <= 2
-      ? lines : [lines[0], lines.dropFirst().joined(separator: " ").truncated(to: 20)]
+      ? lines : [lines[0], lines.dropFirst().joined(separator: " ").truncated(to: 22)]
   }
 }

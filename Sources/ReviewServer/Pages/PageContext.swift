@@ -54,6 +54,7 @@ struct PageContext: Sendable {
       ([], .sessions), (["topics"], .topics), (["progress"], .progress), (["search"], .search),
       (["regrade"], .regrade),
     ]
+    let here = path.first == "session" ? "" : path.first
     let kept = query.filter { $0.key != "lang" }.sorted { $0.key < $1.key }
     let frame = Frame(
       languageTag: language.tag, title: title, style: link(["style.css"]),
@@ -61,7 +62,7 @@ struct PageContext: Sendable {
       parts: parts.map { part in
         Frame.Part(
           link: link(part.path), name: words(part.name),
-          isHere: (path.first ?? "") == (part.path.first ?? ""))
+          isHere: here == part.path.first ?? "")
       },
       otherLanguage: Frame.OtherLanguage(
         link: link(path, kept.map { ($0.key, $0.value) }, language: other), tag: other.tag,

@@ -46,7 +46,7 @@ extension Template {
     <header>
     <nav aria-label="{{navigation}}">
     {{#parts}}
-    <a href="{{link}}"{{#isHere}} aria-current="page"{{/isHere}}>{{name}}</a>
+    <a href="{{link}}"{{#isHere}} aria-current="true"{{/isHere}}>{{name}}</a>
     {{/parts}}
     </nav>
     <a href="{{otherLanguage.link}}" lang="{{otherLanguage.tag}}" hreflang="{{otherLanguage.tag}}">\

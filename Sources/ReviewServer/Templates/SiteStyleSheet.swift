@@ -44,8 +44,9 @@ let siteStyleSheet = """
   button{cursor:pointer}
   @media(max-width:40rem){.plots li{grid-template-columns:1fr}.plots .score{grid-row:3;\
   grid-column:1;text-align:left}}
-  @media(max-width:30rem){meter{width:3rem}main{padding:1rem .8rem 3rem}th,td{padding-right:.4rem}}
+  @media(max-width:30rem){meter{width:3rem}td meter{display:none}main{padding:1rem .8rem 3rem}th,td{padding-right:.4rem}}
   @media print{header,.turning,.skip{display:none}.scroll{overflow:visible}\
+  .scroll svg{max-width:100%;height:auto}\
   details::details-content{content-visibility:visible;height:auto}}
   """
 

@@ -32,9 +32,10 @@ struct Serve: ParsableCommand {
     pthread_sigmask(SIG_BLOCK, &signals, nil)
 
     let bank = bank(surroundings)
+    let latest = try? store.sessionPage(.newest, limit: 1).sessions.first?.options.language
     let source = ReviewSource(
-      store: store, bank: bank, language: language, localText: \.localText,
-      review: { SessionReview($0) },
+      store: store, bank: bank, language: speech.language ?? latest ?? language, localText: \.localText,
+      review: { (stored) throws(StorageError) in try SessionReview(stored, from: store) },
       progress: { () throws(StorageError) in try store.progressSummary(bank: bank, at: .now()) },
       regrade: { () throws(StorageError) in
         try Regrading(store: store, bank: bank).run(apply: false)
