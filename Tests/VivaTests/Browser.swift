@@ -23,7 +23,7 @@ final class Browser {
   private var count = 0
   private var session: String?
 
-  /// - Parameter folder: Holds its profile and its pipes.
+  /// Starts one whose profile and pipes lie in `folder`.
   init(folder: URL) throws {
     let (given, told) = (folder.path + "/commands", folder.path + "/replies")
     for path in [given, told] where mkfifo(path, 0o600) != 0 {

@@ -49,7 +49,8 @@ public struct TopicMap: Sendable {
     var map = SVG()
     map.raw(
       "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" "
-        + "markerHeight=\"7\" orient=\"auto\"><path class=\"tip\" d=\"M0 0L8 4L0 8z\"/></marker></defs>"
+        + "markerHeight=\"7\" orient=\"auto\"><path class=\"tip\" d=\"M0 0L8 4L0 8z\"/>"
+        + "</marker></defs>"
     )
     for route in layout.routes {
       guard let start = route.first else { continue }
@@ -70,13 +71,13 @@ public struct TopicMap: Sendable {
         let band = heat[topic.id].map { " heat\($0.band)" } ?? ""
         map.rect(x, y, width, height, "topic" + band, radius: 6)
         let lines = Self.lines(of: topic.title[language])
+        let isShort = lines.count == 1
         for (index, line) in lines.enumerated() {
-          map.text(
-            line, x + width / 2, y + (lines.count == 1 ? 21 : 15) + Double(index) * 15, .middle,
-            "name")
+          let down = (isShort ? 21 : 15) + Double(index) * 15
+          map.text(line, x + width / 2, y + down, .middle, "name")
         }
-        map.text(words(for: heat[topic.id]), x + width / 2, y + (lines.count == 1 ? 39 : 45), .middle,
-          "name")
+        map.text(
+          words(for: heat[topic.id]), x + width / 2, y + (isShort ? 39 : 45), .middle, "name")
       }
     }
     return map.element(

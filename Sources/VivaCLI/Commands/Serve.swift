@@ -34,7 +34,8 @@ struct Serve: ParsableCommand {
     let bank = bank(surroundings)
     let latest = try? store.sessionPage(.newest, limit: 1).sessions.first?.options.language
     let source = ReviewSource(
-      store: store, bank: bank, language: speech.language ?? latest ?? language, localText: \.localText,
+      store: store, bank: bank, language: speech.language ?? latest ?? language,
+      localText: \.localText,
       review: { (stored) throws(StorageError) in try SessionReview(stored, from: store) },
       progress: { () throws(StorageError) in try store.progressSummary(bank: bank, at: .now()) },
       regrade: { () throws(StorageError) in
