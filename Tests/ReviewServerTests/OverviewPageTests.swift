@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import InterviewModel
 import Reporting
 import Testing
@@ -82,6 +83,27 @@ import TranscriptStorage
     let nothing = try #require(await unchanged.get("regrade"))
     #expect(nothing.body.contains("There is nothing to change."))
     #expect(!nothing.body.contains("<table"))
+  }
+
+  @Test func whileAnswersAreRegradedTheOtherPagesGoOn() async throws {
+    let gate = DispatchSemaphore(value: 0)
+    let isBusy = DispatchSemaphore(value: 0)
+    let desk = try Desk(sessions: 1) { () throws(StorageError) in
+      isBusy.signal()
+      gate.wait()
+      return RegradeTally().summary
+    }
+    async let first = desk.get("regrade")
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        isBusy.wait()
+        continuation.resume()
+      }
+    }
+    #expect(await desk.get("regrade")?.status == 503, "one at a time")
+    for _ in 0..<5 { #expect(await desk.get("")?.status == 200) }
+    gate.signal()
+    #expect(await first?.status == 200)
   }
 
   @Test func aDatabaseThatBreaksIsToldAndTheServerGoesOn() async throws {

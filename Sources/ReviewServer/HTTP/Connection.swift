@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Dispatch
 internal import FlyingSocks
 import FoundationEssentials
 import Glibc
@@ -11,7 +12,7 @@ struct Connection: Sendable {
   let patience: Duration
 
   /// Answers what is asked, and ends the connection. Clients that go away or dawdle are let go.
-  func serve(_ answer: @Sendable (inout Request) -> Response) async {
+  func serve(_ answer: @escaping @Sendable (inout Request) -> Response) async {
     defer { try? socket.close() }
     do {
       let (response, withBody) = try await response(answer)
@@ -25,7 +26,7 @@ struct Connection: Sendable {
   }
 
   private func response(
-    _ answer: @Sendable (inout Request) -> Response
+    _ answer: @escaping @Sendable (inout Request) -> Response
   ) async throws -> (Response, withBody: Bool) {
     let head: [UInt8]?
     do {
@@ -35,13 +36,26 @@ struct Connection: Sendable {
     }
     guard let head else { return (Response(.headTooLarge), true) }
     do throws(Request.Fault) {
-      var request = try Request(head: head)
-      return (answer(&request), request.method != "HEAD")
+      let request = try Request(head: head)
+      return (await apart(request, answer), request.method != "HEAD")
     } catch {
       switch error {
       case .malformed: return (Response(.badRequest), true)
       case .targetTooLong: return (Response(.targetTooLong), true)
       case .unknownVersion: return (Response(.versionNotSupported), true)
+      }
+    }
+  }
+
+  /// Makes the response on a thread of its own: it may take its time, and other connections go on
+  /// meanwhile.
+  private func apart(
+    _ request: Request, _ answer: @escaping @Sendable (inout Request) -> Response
+  ) async -> Response {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().async {
+        var request = request
+        continuation.resume(returning: answer(&request))
       }
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The head of an HTTP/1 request (RFC 9112), taken apart.
-struct Request: Equatable {
+struct Request: Equatable, Sendable {
   /// What a request may be at the most, in bytes, up to the empty line; browsers stay below 4 KiB.
   static let headLimit = 16_384
   /// The same for its target.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What the server says to one request; the connection ends with it.
-struct Response: Equatable {
+struct Response: Equatable, Sendable {
   enum Status: Int {
     case ok = 200
     case permanentRedirect = 308

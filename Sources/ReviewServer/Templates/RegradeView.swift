@@ -46,7 +46,7 @@ extension Template {
     <th scope="col">{{change}}</th><th scope="col">{{answer}}</th></tr></thead>
     <tbody>
     {{#rows}}
-    <tr><td>{{count}}</td><td>{{question}}<br>{{part}}</td>\
+    <tr><td>{{count}}</td><td>{{part}}<br><small>{{question}}</small></td>\
     <td>{{step}}{{#claims}}<br><small>{{.}}</small>{{/claims}}</td>\
     <td><a href="{{link}}">{{turn}}</a></td></tr>
     {{/rows}}

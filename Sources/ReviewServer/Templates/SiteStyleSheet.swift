@@ -30,6 +30,7 @@ let siteStyleSheet = """
   summary{font-weight:bold;cursor:pointer;padding:.2rem 0}
   .scroll{overflow-x:auto;margin:1rem 0}
   .scroll table{min-width:34rem;margin:0}
+  .scroll th,.scroll td:last-child{white-space:nowrap}
   .scroll svg{display:block;max-width:none}
   td:has(meter),td:has(meter)+td{white-space:nowrap}
   table.narrow{max-width:44rem}
