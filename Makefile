@@ -36,7 +36,8 @@ install-libraries:
 	@Tests/install-missing libsqlite3-dev libreadline-dev
 
 install-test-tools:
-	@Tests/install-missing tmux sqlite3 strace graphviz python3-jsonschema python3-yaml
+	@Tests/install-missing tmux sqlite3 strace graphviz python3-jsonschema python3-yaml \
+		chromium fonts-noto-cjk
 
 install-bench-tools:
 	@Tests/install-missing sqlite3 python3

@@ -29,6 +29,9 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
 let package = Package(
   name: "viva",
   products: [.executable(name: "viva", targets: ["viva"])],
@@ -36,6 +39,8 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     target("InterviewModel"),
@@ -49,14 +54,17 @@ let package = Package(
       "Authoring",
       ["InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine", "Reporting"]),
     target("TranscriptStorage", ["InterviewModel", grdb]),
+    target(
+      "ReviewServer", ["InterviewModel", "TranscriptStorage", "Reporting", flyingSocks, mustache]),
     .systemLibrary(name: "CReadlineLibrary", providers: [.apt(["libreadline-dev"])]),
     .target(name: "CReadline", dependencies: ["CReadlineLibrary"]),
     target("LineEditing", ["CReadline", "CReadlineLibrary"]),
     target(
       "VivaCLI",
       [
-        "InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine", "Scheduling", "Reporting",
-        "Authoring", "TranscriptStorage", "LineEditing", argumentParser,
+        "InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine", "Scheduling",
+        "Reporting", "Authoring", "TranscriptStorage", "ReviewServer", "LineEditing",
+        argumentParser,
       ]),
     .executableTarget(name: "viva", dependencies: ["VivaCLI"], swiftSettings: settings),
     // Measures the grader for `make bench`.
@@ -76,6 +84,8 @@ let package = Package(
       "AuthoringTests",
       ["Authoring", "InterviewModel", "ScenarioCompiler", "Grading", "SessionEngine", "Reporting"]),
     tests("TranscriptStorageTests", ["TranscriptStorage", "InterviewModel", grdb]),
+    tests(
+      "ReviewServerTests", ["ReviewServer", "TranscriptStorage", "Reporting", "InterviewModel"]),
     // Drives programs in a real terminal (tmux), for the tests of what is interactive.
     .target(name: "TerminalDriver", path: "Tests/TerminalDriver", swiftSettings: settings),
     .executableTarget(

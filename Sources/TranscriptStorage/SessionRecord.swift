@@ -88,19 +88,21 @@ enum SessionRecord {
     ).execute(arguments: [session.text])
   }
 
-  /// The sessions that a condition holds for, newest first.
+  /// The sessions that a condition holds for, newest first or oldest first.
   static func summaries(
     where condition: String = "TRUE", arguments: StatementArguments = [], limit: Int = -1,
-    _ db: Database
+    oldestFirst: Bool = false, _ db: Database
   ) throws -> [SessionSummary] {
-    try Row.fetchAll(
+    let order = oldestFirst ? "ASC" : "DESC"
+    return try Row.fetchAll(
       db,
       sql: """
         SELECT session.*,
           (SELECT count(*) FROM turn WHERE session_id = session.id AND kind = 'question')
             AS questions,
           (SELECT count(*) FROM turn WHERE session_id = session.id) AS turns
-        FROM session WHERE \(condition) ORDER BY started_ms DESC, id DESC LIMIT \(limit)
+        FROM session WHERE \(condition)
+        ORDER BY started_ms \(order), id \(order) LIMIT \(limit)
         """,
       arguments: arguments
     ).map(summary)

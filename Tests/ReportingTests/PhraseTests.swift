@@ -175,7 +175,18 @@ let phraseSamples: [Phrase] =
     .contradicted(statement), .misconception(statement),
   ].map(Phrase.reason)
   + scheduleSamples.map(Phrase.schedule)
+  + pageSamples.map(Phrase.page)
   + troubleSamples.map(Phrase.trouble)
+
+private let pageSamples: [Phrase.Page] = [
+  .skipToContent, .navigation, .sessions, .topics, .pages, .newer, .older, .newerSession,
+  .olderSession, .questions(8), .questions(1), .points(0.72), .notFound, .serving,
+  .topicMap, .howToReadTopics, .mean(0.62, results: 9), .notYetAsked, .topic, .meanScore, .answers,
+  .latestScores, .knowFirst, .leadsTo, .noSuchTopic, .progress, .trendLegend, .trendPlot(weeks: 7),
+  .abilityRange(0.6, 0.5...0.7), .expected, .scored, .search, .searchFor, .howToSearch, .found(1),
+  .regrade, .regradeAbout, .regradeBusy, .point, .change, .answer, .portInUse(8080),
+  .portNotPermitted(80), .cannotListen(port: 8080, why: "EIO"),
+]
 
 private let troubleSamples: [Phrase.Trouble] = [
   .unknownScenario("cnn-to-resent", nearest: "cnn-to-resnet"), .unknownScenario("x", nearest: nil),

@@ -16,6 +16,8 @@ private func markdownText(of block: Document.Block) -> String {
     return markdownLines(spans).joined(separator: "\\\n")
   case .answer(let spans):
     return markdownLines(spans).map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n>\n")
+  case .folded(let heading, let spans):
+    return markdownText(of: .heading(3, heading)) + "\n\n" + markdownText(of: .paragraph(spans))
   case .findings(let findings):
     return findings.map { finding in
       (["- \(finding.mark.sign) " + escaped(finding.statement.onOneLine)]

@@ -22,7 +22,7 @@ private struct TerminalWriter {
 
   private func needsGap(before block: Document.Block, after last: Document.Block) -> Bool {
     switch (last, block) {
-    case (_, .heading), (_, .table), (.findings, .paragraph): true
+    case (_, .heading), (_, .folded), (_, .table), (.findings, .paragraph): true
     default: false
     }
   }
@@ -35,6 +35,8 @@ private struct TerminalWriter {
       return flow(spans)
     case .answer(let spans):
       return flow(spans, first: style.paint("  │ ", .quiet), rest: style.paint("  │ ", .quiet))
+    case .folded(let title, let spans):
+      return heading(3, visible(title).onOneLine) + flow(spans)
     case .findings(let findings):
       return findings.flatMap(lines)
     case .list(let items):

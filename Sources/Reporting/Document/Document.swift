@@ -13,6 +13,8 @@ struct Document: Equatable {
     case paragraph([Span])
     /// The candidate's own words, with their line ends.
     case answer([Span])
+    /// What is read after the rest, under a heading; a page of a site folds it away.
+    case folded(String, [Span])
     case findings([Finding])
     case list([String])
     case table(Table)

@@ -3,8 +3,8 @@
 /// The digest of `styleSheet` by which the page's security policy allows it, and nothing else.
 let styleSheetDigest = "sha256-rbJr78zfoG0nCqTo8qPIrNO5IGAeQVuvkUli2WCtHNc="
 
-/// How an HTML report looks; a test holds it against its digest.
-let styleSheet = """
+/// How an HTML report and what is shown beside it look; a test holds it against its digest.
+public let styleSheet = """
   :root{color-scheme:light dark;--ink:#1c1e21;--paper:#fdfdfb;--quiet:#63686f;--line:#d9dbd6;\
   --earned:#cfeed3;--partly:#fbeec0;--missed:#f6d5d2;--wrong:#ead6f5}
   @media(prefers-color-scheme:dark){:root{--ink:#e4e5e2;--paper:#17191c;--quiet:#9aa0a6;\

@@ -22,7 +22,7 @@ extension Duration {
 
 extension Double {
   /// A share of 1 as whole points out of 100.
-  var points: Int { isFinite ? Int((Swift.min(1, Swift.max(0, self)) * 100).rounded()) : 0 }
+  public var points: Int { isFinite ? Int((Swift.min(1, Swift.max(0, self)) * 100).rounded()) : 0 }
 
   /// With one digit behind the point and a real minus sign.
   public var withOneDigit: String {

@@ -22,6 +22,7 @@ public enum Phrase: Hashable, Sendable {
   case comparing(Comparing)
   case exchange(Exchange)
   case schedule(Schedule)
+  case page(Page)
   case trouble(Trouble)
 
   /// The words in one language, without a newline at the end; a few phrases have several lines.
@@ -44,6 +45,7 @@ public enum Phrase: Hashable, Sendable {
     case .comparing(let phrase): phrase.both
     case .exchange(let phrase): phrase.both
     case .schedule(let phrase): phrase.both
+    case .page(let phrase): phrase.both
     case .trouble(let phrase): phrase.both
     }
   }

@@ -152,7 +152,7 @@ public struct ProgressReport: Sendable {
 extension ProgressSummary {
   /// The omissions, of each question the most frequent only, so that one weak question doesn't fill
   /// the list.
-  func omissions(perQuestion limit: Int) -> [Omission] {
+  public func omissions(perQuestion limit: Int) -> [Omission] {
     var counts: [QuestionID: Int] = [:]
     return omissions.filter {
       counts[$0.question, default: 0] += 1

@@ -72,7 +72,7 @@ public struct RegradeReport: Sendable {
 
 extension RegradeSummary {
   /// Over the results of the weeks that change, 0 … 1.
-  func mean(_ value: (Week) -> Double) -> Double {
+  public func mean(_ value: (Week) -> Double) -> Double {
     let results = weeks.reduce(0) { $0 + $1.results }
     return weeks.reduce(0) { $0 + value($1) * Double($1.results) } / Double(max(1, results))
   }

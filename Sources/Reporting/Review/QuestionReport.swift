@@ -35,7 +35,7 @@ public struct QuestionReport: Sendable {
     guard let answer = asked.question?.answer[language], !answer.isEmpty else { return blocks }
     let heading = Phrase.review(.modelAnswer).text(in: language)
     let text = answer.split(separator: "\n").joined(separator: "\n")
-    return blocks + [.heading(3, heading), .paragraph([Span(text)])]
+    return blocks + [.folded(heading, [Span(text)])]
   }
 
   private var blocks: [Document.Block] {

@@ -31,6 +31,10 @@ public struct SessionReport: Sendable {
   /// One self-contained HTML page without script.
   public var html: String { document.html }
 
+  /// The same without the page around it, to stand in a page of a site that has `styleSheet`.
+  /// Links lead to `#question-2`, the second question, and to `#turn-3`, the answer of turn 3.
+  public var htmlFragment: String { document.htmlFragment }
+
   private var document: Document {
     let card = review.scorecard
     var result = words(.card(.total(card.score, error: nil)))

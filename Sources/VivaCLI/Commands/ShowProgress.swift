@@ -28,8 +28,13 @@ struct ShowProgress: ParsableCommand {
     let surroundings = Surroundings.current()
     let language = speech.language(surroundings)
     let store = try transcripts.open(.readOnly, surroundings, in: language)
-    let summary = try store.progressSummary(
-      bank: source.load(surroundings), today: Timestamp.now(), in: language)
+    let bank = try source.load(surroundings)
+    let summary: ProgressSummary
+    do throws(StorageError) {
+      summary = try store.progressSummary(bank: bank, at: .now())
+    } catch {
+      throw CommandFailure(error, in: language)
+    }
     let report = ProgressReport(summary, language: language, limit: max(1, limit)) {
       String(Timestamp(millisecondsSince1970: $0).localText.prefix(10))
     }
@@ -44,15 +49,9 @@ struct ShowProgress: ParsableCommand {
 }
 
 extension TranscriptStore {
-  func progressSummary(
-    bank: Bank, today: Timestamp, in language: Language
-  ) throws(CommandFailure) -> ProgressSummary {
-    do throws(StorageError) {
-      return ProgressSummary(
-        try progress(utcOffset: today.utcOffset), questions: bank.questions, topics: bank.topics,
-        today: today.localDay)
-    } catch {
-      throw CommandFailure(error, in: language)
-    }
+  func progressSummary(bank: Bank, at time: Timestamp) throws(StorageError) -> ProgressSummary {
+    ProgressSummary(
+      try progress(utcOffset: time.utcOffset), questions: bank.questions, topics: bank.topics,
+      today: time.localDay)
   }
 }
