@@ -11,7 +11,7 @@ public struct SessionPage: Hashable, Sendable {
 }
 
 /// How a question went once.
-public struct PastResult: Hashable, Sendable {
+public struct LatestResult: Hashable, Sendable {
   public var session: SessionID
   public var startedAt: Timestamp
   /// With follow-ups, 0 … 1.
@@ -65,9 +65,9 @@ extension TranscriptStore {
   /// - Throws: `corrupted` or `io`.
   public func latestResults(
     of questions: [QuestionID], limit: Int
-  ) throws(StorageError) -> [QuestionID: [PastResult]] {
+  ) throws(StorageError) -> [QuestionID: [LatestResult]] {
     try read { db in
-      var results: [QuestionID: [PastResult]] = [:]
+      var results: [QuestionID: [LatestResult]] = [:]
       for question in questions {
         let rows = try Row.fetchAll(
           db.cachedStatement(
@@ -77,7 +77,7 @@ extension TranscriptStore {
               WHERE r.question_id = ? ORDER BY r.session_id DESC LIMIT ?
               """), arguments: [question.name, limit])
         results[question] = try rows.map { row in
-          PastResult(
+          LatestResult(
             session: SessionID(try row.value("session_id")),
             startedAt: try row.timestamp("started_ms"), score: try row.value("score"))
         }

@@ -9,7 +9,8 @@ struct Viva: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Rehearse.self, Due.self, MakePlan.self, Why.self, Sessions.self, Review.self, Compare.self,
-      WhatIf.self, MarkAnswer.self, ShowProgress.self, Search.self, Serve.self, Replay.self,
+      WhatIf.self, MarkAnswer.self, ShowProgress.self, Items.self, Search.self, Serve.self,
+      Replay.self,
       Regrade.self, Grade.self, Evaluate.self, Scenarios.self, Questions.self, Author.self,
       Export.self, Import.self, Merge.self, Doctor.self, Backup.self,
     ], defaultSubcommand: nil)

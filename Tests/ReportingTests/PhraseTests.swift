@@ -174,6 +174,9 @@ let phraseSamples: [Phrase] =
     .edge(from: statement, condition: both("你超时了", "you ran out of time")), .missed(statement),
     .contradicted(statement), .misconception(statement),
   ].map(Phrase.reason)
+  + progressSamples.map(Phrase.progress) + regradeSamples.map(Phrase.regrade)
+  + markingSamples.map(Phrase.marking) + reviewingSamples.map(Phrase.reviewing)
+  + comparingSamples.map(Phrase.comparing) + exchangeSamples.map(Phrase.exchange)
   + scheduleSamples.map(Phrase.schedule)
   + pageSamples.map(Phrase.page)
   + troubleSamples.map(Phrase.trouble)
@@ -216,3 +219,50 @@ private let scheduleSamples: [Phrase.Schedule] =
     .pastDate(Day(20_000), today: Day(20_001)), .farDate(Day(30_000), latest: Day(20_731)),
     .badMinutesADay, .badLimit, .nothingToExplain, .eitherOr, .nothingToRehearse,
   ]
+
+private let progressSamples: [Phrase.Progress] = [
+  .heading, .nothingYet, .leftOut, .missed(4, of: 5), .missed(1, of: 1), .nothingLeftOut, .more(3),
+  .ability, .topic, .expected, .results, .howToReadAbility, .trend,
+  .weeks(first: 0.45, last: 0.62, count: 12), .oneWeek(0.5, results: 1), .time, .timeShare(0.64),
+  .hurried(count: 3, score: 0.4, others: 0.7), .hurried(count: 1, score: 0.4, others: nil),
+  .notHurried, .confidence, .brier(0.04, sessions: 7), .bias(0.2), .bias(-0.2), .bias(0),
+  .level(expected: 0.8, scored: 0.6, sessions: 2),
+  .surprise(when: "2026-03-01", scenario: "gans", expected: 0.9, scored: 0.4), .agreement,
+  .agreed(3, of: 4), .items, .facility, .discrimination, .earnedByAll, .earnedByNobody,
+  .tooFewResults(3, least: 8), .practice,
+  .practised(lastWeek: 3, lastFourWeeks: 9, weeksInARow: 4),
+  .practised(lastWeek: 1, lastFourWeeks: 1, weeksInARow: 1),
+]
+
+private let regradeSamples: [Phrase.Regrade] = [
+  .counts(answers: 100, skipped: 80, changed: 7, moved: 3), .gone(1),
+  .step(from: .missed, to: .earned),
+  .step(from: .partly, to: nil), .step(from: nil, to: .contradicted), .claim("mean & variance"),
+  .turn(3), .more(2), .trend, .before, .after, .means(before: 0.5, after: 0.6), .apply, .applied(7),
+  .nothingChanged, .notApplied, .howToApply,
+]
+
+private let markingSamples: [Phrase.Marking] = [
+  .badCredit, .unknownPart("placment", near: "placement", known: ["placement"]),
+  .unknownPart("x", near: nil, known: ["placement", "momentum"]),
+  .marked(score: 0.8, path: "banks/marked/dropout.yaml"),
+]
+
+private let reviewingSamples: [Phrase.Reviewing] = [
+  .cardKeys, .questionKeys, .help, .noEarlierAttempt, .flagged, .unflagged, .askNote, .noted,
+  .noteDeleted, .askDays, .noDays, .scheduled(days: 1), .scheduled(days: 3), .askWhichAnswer,
+  .askWhichPoint, .askWorth, .askWhy, .marked(score: 0.6), .askedAgain,
+]
+
+private let comparingSamples: [Phrase.Comparing] = [
+  .total(before: 0.4, after: 0.6), .onlyBefore, .onlyAfter, .nothingInCommon,
+  .askedInstead("What is dropout?"), .scored(before: 0.4, after: 0.6),
+  .scored(before: nil, after: 0.6),
+  .scored(before: nil, after: nil), .nobodyKnows, .ended(before: 0.4, after: 0.6),
+  .ended(before: nil, after: 0.6),
+]
+
+private let exchangeSamples: [Phrase.Exchange] = [
+  .imported(added: 1, completed: 2, known: 3), .conflicts(["01a21d00"]), .badLine(3), .notAnExport,
+  .newerVersion(2),
+]

@@ -7,9 +7,10 @@ import Testing
 
 @testable import TranscriptStorage
 
-/// `docs/transcript-schema.md` keeps its promises.
+/// `docs/transcript-schema.md` and `docs/analysis.md` keep their promises.
 @Suite struct SchemaDocumentTests {
   let document: String
+  let analysis: String
   let folder: Folder
   let store: TranscriptStore
 
@@ -18,6 +19,8 @@ import Testing
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     document = try String(
       contentsOf: root.appendingPathComponent("docs/transcript-schema.md"), encoding: .utf8)
+    analysis = try String(
+      contentsOf: root.appendingPathComponent("docs/analysis.md"), encoding: .utf8)
     folder = try Folder()
     store = try folder.openPredictably()
     let id = try Fixture.fill(store)
@@ -28,15 +31,22 @@ import Testing
         origin: .person, grader: "me", madeAt: Timestamp(millisecondsSince1970: 1),
         assessment: mark, note: "I said it."),
       toTurn: 1, of: id)
+    let point = PersonalMark(part: .criterion("learnable-scale-shift"), credit: 1, reason: "γ")
+    try store.record([
+      Revision(session: id, marks: [.init(turn: 1, mark: point, graderCredit: 0)])
+    ])
+    try store.setNote("看推理阶段", onTurn: 1, of: id)
     try store.append(
       Fixture.events[0], to: store.createSession(Fixture.options, content: Fixture.content()))
   }
 
   @Test func everyRecipeFindsSomethingInAFilledDatabase() throws {
-    let recipes = document.components(separatedBy: "```sql\n").dropFirst().compactMap {
-      $0.components(separatedBy: "```").first
+    let recipes = [document, analysis].flatMap { text in
+      text.components(separatedBy: "```sql\n").dropFirst().compactMap {
+        $0.components(separatedBy: "```").first
+      }
     }
-    #expect(recipes.count >= 12)
+    #expect(recipes.count >= 20)
     let reader = try folder.open(.readOnly)
     for recipe in recipes {
       let rows = try reader.queue.read { try Row.fetchAll($0, sql: recipe) }

@@ -30,6 +30,12 @@ extension Phrase {
     case surprise(when: String, scenario: String, expected: Double, scored: Double)
     case agreement
     case agreed(Int, of: Int)
+    case items
+    case facility
+    case discrimination
+    case earnedByAll
+    case earnedByNobody
+    case tooFewResults(Int, least: Int)
     case practice
     case practised(lastWeek: Int, lastFourWeeks: Int, weeksInARow: Int)
 
@@ -103,6 +109,16 @@ extension Phrase {
         say(
           "你亲自评过 \(marks) 处，其中 \(agreeing) 处与评分器一致。",
           "You marked \(counted(marks, "point")) yourself; the grader had said the same of \(agreeing)."
+        )
+      case .items: say("题目分析", "Item analysis")
+      case .facility: say("难易（平均分）", "Facility (mean score)")
+      case .discrimination: say("区分度", "Discrimination")
+      case .earnedByAll: say("每次都答到", "earned every time")
+      case .earnedByNobody: say("从没答到", "never earned")
+      case .tooFewResults(let count, let least):
+        say(
+          "\(count) 道题的结果不到 \(least) 个，不作分析。",
+          "\(counted(count, "question")) with fewer than \(least) results: nothing is said of them."
         )
       case .practice: say("练习", "Practice")
       case .practised(let lastWeek, let lastFourWeeks, let weeks):
