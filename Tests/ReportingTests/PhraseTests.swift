@@ -165,6 +165,9 @@ let phraseSamples: [Phrase] =
   + [
     .question(3), .followUp(1), .score(unaided: 0.41, score: 0.56),
     .score(unaided: 0.5, score: 0.5),
+    .note, .yourNote("γ!"), .nothingFound, .olderNotRanked,
+    .yourMark(PersonalMark(part: .criterion("placement"), credit: 1, reason: "I said it")),
+    .yourMark(PersonalMark(part: .misconception("wrong"), credit: 0)),
     .hints(2), .flagged, .noAnswer, .points, .modelAnswer, .started, .mode, .modeName(.practice),
     .modeName(.exam), .seed, .session, .scenario, .difficulty, .minutes, .unfinished,
     .noSessions, .noQuestions, .noScenarios, .questionCount, .about,

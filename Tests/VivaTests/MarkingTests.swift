@@ -117,7 +117,6 @@ import Testing
     let terminal = try candidate.sit("review", "--language", "en")
     try terminal.waitFor("n questions")
     try terminal.type("na")
-    try terminal.press("Enter")
     try terminal.waitFor("Press Enter to begin")
     try terminal.press("Enter")
     try terminal.waitFor(" left · session")

@@ -28,7 +28,7 @@ import Testing
     #expect(report.contains("in 3 of the last 3 answers"))
     #expect(report.contains("in 2 of the last 3 answers"))
     #expect(!report.contains("Every position uses the same kernel."))
-    #expect(report.contains("too much on average"))
+    #expect(report.contains("Brier score"))
     #expect(report.split(separator: "\n").allSatisfy { $0.count <= 80 })
 
     let json = try JSON(try candidate.viva("progress", "--format", "json").output)

@@ -62,7 +62,7 @@ import Testing
       let script = "same kernel, few parameters\n.\n:skip\n:skip\n:skip\n:skip\n\n"
       #expect(try candidate.viva("rehearse", input: script).status == 0)
       let terminal = try candidate.shellTerminal()
-      try terminal.enter("script -qec '$VIVA review' seen > /dev/null; echo ended")
+      try terminal.enter("script -qec '$VIVA review --format text' seen > /dev/null; echo ended")
       try terminal.waitFor("ended") { screen, _ in screen.contains("ended") }
       let seen = try String(contentsOfFile: candidate.path("seen"), encoding: .utf8)
       #expect(seen.contains("\u{1B}[") == variable.isEmpty)

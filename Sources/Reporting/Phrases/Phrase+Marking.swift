@@ -20,8 +20,8 @@ extension Phrase {
             + (near.map { "Did you mean “\($0)”?" } ?? "It has " + known.joined(separator: ", ")))
       case .marked(let score, let path):
         say(
-          "已记下，这个回答现在得 \(score.points) 分。它也成了评分标准的一条测试：\(path)",
-          "Noted; the answer now scores \(score.points). It is a test of the rubric, too: \(path)")
+          "已记下，这个回答现在得 \(score.points) 分，也成了评分标准的一条测试：\n\(path)",
+          "Noted; the answer now scores \(score.points), and is a test of the rubric:\n\(path)")
       }
     }
   }

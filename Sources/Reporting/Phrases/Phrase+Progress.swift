@@ -44,9 +44,8 @@ extension Phrase {
       case .heading: say("进展", "Progress")
       case .nothingYet:
         say(
-          "还没有做完的面试。运行 viva rehearse 完成第一场，这里就会有内容。",
-          "No finished session yet. Finish one with viva rehearse, and this page has something to say."
-        )
+          "还没有做完的面试。先用 viva rehearse 做完一场。",
+          "No finished session yet. Finish one with viva rehearse.")
       case .leftOut: say("老是漏掉的要点", "What you keep leaving out")
       case .missed(let missed, let answers):
         say(
@@ -59,8 +58,8 @@ extension Phrase {
       case .results: say("作答数", "Answers")
       case .howToReadAbility:
         say(
-          "± 是一个标准误：作答越少越宽，六周前的作答只算一半。",
-          "± is one standard error: wide for few answers; an answer of six weeks ago counts half.")
+          "± 是一个标准误；六周前的作答只算一半。",
+          "± is one standard error; an answer of six weeks ago counts half.")
       case .trend: say("每周平均分", "Mean score by week")
       case .weeks(let first, let last, let count):
         say(
@@ -85,9 +84,8 @@ extension Phrase {
       case .confidence: say("自估与得分", "Confidence against result")
       case .brier(let brier, let sessions):
         say(
-          "\(sessions) 场的 Brier 分 \(brier.withTwoDigits)（0 最好，总说一半最多 0.25）。",
-          "Brier score \(brier.withTwoDigits) over \(counted(sessions, "session")) "
-            + "(0 is perfect; always saying half costs 0.25 at most).")
+          "\(sessions) 场的 Brier 分是 \(brier.withTwoDigits)（0 最好）。",
+          "Brier score \(brier.withTwoDigits) over \(counted(sessions, "session")) (0 is perfect).")
       case .bias(let bias):
         bias > 0.05
           ? say("平均高估自己 \(bias.points) 分。", "You expect \(bias.points) points too much on average.")

@@ -25,9 +25,9 @@ extension Phrase {
       switch self {
       case .counts(let answers, let skipped, let changed, let moved):
         say(
-          "\(answers) 个回答：\(skipped) 个评分标准没变，\(changed) 个结果不同，其中 \(moved) 个分数变化超过 5 分。",
-          "\(counted(answers, "answer")): \(skipped) under an unchanged rubric, \(changed) graded "
-            + "otherwise, \(moved) of them by more than 5 points.")
+          "\(answers) 个回答：\(skipped) 个评分标准没变，\(changed) 个结果不同，\n其中 \(moved) 个分数变化超过 5 分。",
+          "\(counted(answers, "answer")): \(skipped) under an unchanged rubric,\n"
+            + "\(changed) graded otherwise, \(moved) of them by more than 5 points.")
       case .gone(let count):
         say(
           "\(count) 个回答的题目已不在题库里，评分不变。",

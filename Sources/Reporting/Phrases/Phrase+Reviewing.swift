@@ -29,15 +29,15 @@ extension Phrase {
       case .cardKeys: say("n 看题目 · ? 帮助 · q 退出", "n questions · ? help · q quit")
       case .questionKeys:
         say(
-          "n 下一题 b 上一题 · w 评分有误 d 上次 r 参考 · a 再答 s 安排 t 笔记 f 标记 · ? q",
-          "n next b back · w wrong grade d last time r model · a again s schedule t note f flag · ? q"
+          "n 下题 b 上题 w 评分有误 d 上次 r 参考 a 再答 s 安排 t 笔记 f 标记 ? q",
+          "n next b back w wrong d last r model a again s schedule t note f flag ? q"
         )
       case .help:
         say(
           """
           n → 下一题        b ← 上一题
           j ↓ k ↑ 空格      滚动
-          w  评分器错了：你来评这一条，写下理由；以后重新评分也以你的为准
+          w  评分器错了：你来评这一条，以后都以你的为准
           d  和上一次回答并排看
           r  参考回答
           a  这道题现在再答一次
@@ -51,7 +51,7 @@ extension Phrase {
           """
           n →  next question      b ←  back
           j ↓ k ↑ space           scroll
-          w  the grader is wrong: mark the point yourself and say why; your mark survives every regrade
+          w  the grader is wrong: mark the point yourself, for good
           d  beside your last attempt
           r  model answer
           a  answer this question again now
