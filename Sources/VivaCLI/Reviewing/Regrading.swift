@@ -22,6 +22,9 @@ struct Regrading {
     defer { progress.finish() }
     let marks = Dictionary(grouping: try store.marks(), by: \.question)
     var known = 0
+    // Compiled once, and only when there is something to grade.
+    var grader: Grader?
+    var pending = Pending(glossary: bank.glossary)
     for question in bank.questions {
       let answers = try store.answers(to: question.id)
       known += answers.count
@@ -29,16 +32,15 @@ struct Regrading {
       if try isUpToDate(graded, question, &glossaries) {
         tally.skip(graded.count)
       } else {
-        let revisions = try revisions(
-          question, answers, marks: marks[question.id] ?? [], &tally)
-        if apply {
-          let content = GradedContent(
-            questions: [question.id: question], glossary: bank.glossary)
-          try store.record(revisions, against: content)
-        }
+        let compiled = grader ?? Grader(questions: bank.questions, glossary: bank.glossary)
+        grader = compiled
+        let found = try revisions(
+          question, answers, by: compiled, marks: marks[question.id] ?? [], &tally)
+        if apply { try pending.add(found, of: question, recordingIn: store) }
       }
       progress.advance()
     }
+    try pending.record(in: store)
     tally.gone = try store.answerCount() - known
     return tally.summary
   }
@@ -64,10 +66,9 @@ struct Regrading {
   }
 
   private func revisions(
-    _ question: Question, _ answers: [StoredAnswer], marks: [StoredMark],
+    _ question: Question, _ answers: [StoredAnswer], by grader: Grader, marks: [StoredMark],
     _ tally: inout RegradeTally
   ) throws(StorageError) -> [Revision] {
-    let grader = Grader(questions: [question], glossary: bank.glossary)
     let assessments = answers.mapInParallel { answer in
       answer.grade.flatMap { _ in grader.assess(answer.text, to: question.id) }
     }
@@ -111,6 +112,33 @@ struct Regrading {
   ) -> TranscriptStorage.Grade {
     TranscriptStorage.Grade(
       origin: origin, grader: Grader.version, madeAt: .now(), assessment: assessment)
+  }
+}
+
+/// New grades that wait to be recorded together.
+private struct Pending {
+  private var content: GradedContent
+  private var revisions: [Revision] = []
+
+  /// So many are recorded in one transaction: few enough for the memory, and enough that what they
+  /// were graded against is not written out again and again.
+  private static let mostRevisions = 10_000
+
+  init(glossary: Glossary) { content = GradedContent(questions: [:], glossary: glossary) }
+
+  mutating func add(
+    _ new: [Revision], of question: Question, recordingIn store: TranscriptStore
+  ) throws(StorageError) {
+    revisions += new
+    content.questions[question.id] = question
+    if revisions.count >= Self.mostRevisions { try record(in: store) }
+  }
+
+  mutating func record(in store: TranscriptStore) throws(StorageError) {
+    if revisions.isEmpty { return }
+    try store.record(revisions, against: content)
+    revisions = []
+    content.questions = [:]
   }
 }
 
