@@ -11,6 +11,15 @@ public struct StoredAnswer: Hashable, Sendable {
       public var verdict: CriterionAssessment.Verdict
       public var credit: Double
       public var claim: String?
+
+      public init(
+        id: CriterionID, verdict: CriterionAssessment.Verdict, credit: Double, claim: String?
+      ) {
+        self.id = id
+        self.verdict = verdict
+        self.credit = credit
+        self.claim = claim
+      }
     }
 
     /// The version of the grader.

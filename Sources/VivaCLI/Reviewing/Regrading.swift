@@ -83,17 +83,17 @@ struct Regrading {
       while start < answers.count, answers[start].session == session {
         let answer = answers[start]
         let marks = marks[TurnKey(session: session, turn: answer.turn)]?.map(\.mark) ?? []
-        var counted = assessments[start]
-        if let found = assessments[start], let before = answer.grade {
+        let found = assessments[start]
+        let marked = marks.isEmpty ? nil : found?.marked(marks, rubric: question.rubric)
+        if let found, let before = answer.grade {
           tally.add(answer, before, found, question.id)
-          revision.grades.append(.init(turn: answer.turn, grade: grade(.grader, found)))
-          if !marks.isEmpty {
-            let marked = found.marked(marks, rubric: question.rubric)
-            counted = marked
-            revision.grades.append(.init(turn: answer.turn, grade: grade(.person, marked)))
+          // What comes out the same is not written once more.
+          if !before.says(found) {
+            let grades = [grade(.grader, found)] + (marked.map { [grade(.person, $0)] } ?? [])
+            revision.grades += grades.map { .init(turn: answer.turn, grade: $0) }
           }
         }
-        turns.append(Turn(answer, of: question.id, counted))
+        turns.append(Turn(answer, of: question.id, marked ?? found))
         start += 1
       }
       if let result = results[session] {
@@ -102,7 +102,7 @@ struct Regrading {
         tally.add(
           resultIn: answers[start - 1].week, before: result.score, after: rescored.score)
       }
-      revisions.append(revision)
+      if !revision.grades.isEmpty { revisions.append(revision) }
     }
     return revisions
   }
@@ -183,5 +183,16 @@ extension Turn {
         timeLimit: .zero, reason: .covers("")),
       answer: answer.text, outcome: answer.outcome, timeUsed: .zero, hints: answer.hints,
       assessment: assessment)
+  }
+}
+
+extension StoredAnswer.GraderGrade {
+  /// Whether an assessment finds the same, by the same claims.
+  fileprivate func says(_ found: Assessment) -> Bool {
+    score == found.score && misconceptions == found.misconceptions.map(\.id)
+      && criteria
+        == found.criteria.map {
+          Criterion(id: $0.id, verdict: $0.verdict, credit: $0.credit, claim: $0.claim)
+        }
   }
 }
