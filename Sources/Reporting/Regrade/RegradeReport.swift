@@ -54,9 +54,9 @@ public struct RegradeReport: Sendable {
       blocks += [
         .heading(3, words(.trend)),
         .paragraph([
-          Span(sparkline(summary.weeks.map(\.before)) + "  " + words(.before))
+          Span(sparkline(summary.weeks.suffix(26).map(\.before)) + "  " + words(.before))
         ]),
-        .paragraph([Span(sparkline(summary.weeks.map(\.after)) + "  " + words(.after))]),
+        .paragraph([Span(sparkline(summary.weeks.suffix(26).map(\.after)) + "  " + words(.after))]),
         .paragraph([
           Span(words(.means(before: summary.mean(\.before), after: summary.mean(\.after))))
         ]),
