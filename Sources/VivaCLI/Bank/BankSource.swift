@@ -18,7 +18,9 @@ struct BankSource: ParsableArguments {
   /// where that is not set, and with them the banks that the person keeps.
   func paths(_ surroundings: Surroundings) throws(CommandFailure) -> [String] {
     if !bank.isEmpty { return bank }
+    // What a person marked asks nothing: it tests rubrics, and a new mark must not make the cache stale.
     let own = Self.banks(in: surroundings.banksFolder)
+      .filter { $0 != OwnBank(surroundings).folder }
     let named = surroundings["VIVA_BANKS"]?.split(separator: ":").map(String.init) ?? []
     if !named.isEmpty { return named + own }
     if let standard = Self.standardBank(surroundings) { return [standard] + own }
