@@ -12,7 +12,8 @@ extension Fault {
     case .anchor: "anchors and aliases are not allowed; write the text out"
     case .emptyFile: "the file is empty; see docs/scenario-format.md for what may stand here"
     case .unknownKind:
-      "a file must begin with one of the keys question, topic, scenario, terms, relations, bank"
+      "a file must begin with one of the keys "
+        + FileKind.allCases.flatMap(\.marks).joined(separator: ", ")
     case .fileTooLarge(let limit):
       "the file is longer than the \(limit) bytes that are read; split it"
     case .nestedTooDeep(let limit): "nested deeper than \(limit) levels"

@@ -46,8 +46,7 @@ extension Explanation {
         text: "topic: evaluation\ntitle: {zh: 评估, en: Evaluation}")),
     Explanation(
       .unknownKind, "a file of no known kind",
-      why:
-        "What a file holds is told by its key question, topic, scenario, terms, relations or bank.",
+      why: "What a file holds is told by its key, such as question, topic or terms.",
       remedy: """
         Begin the file with that key. The list of files and their keys is in scenario-format.md.
         """,

@@ -22,5 +22,6 @@ public enum FileKind: String, CaseIterable, Sendable {
     self = kind
   }
 
-  private var marks: [String] { self == .glossary ? ["terms", "relations"] : [rawValue] }
+  /// The keys of which one stands in every file of the kind.
+  var marks: [String] { self == .glossary ? ["terms", "relations"] : [rawValue] }
 }

@@ -15,7 +15,7 @@ extension Author {
         Without a kind, the schemas of all kinds are one JSON object. With a bank they know its ids.
         """)
 
-    @Argument(help: "question, topic, scenario, glossary or bank.") var kind: FileKind?
+    @Argument(help: "question, topic, scenario, glossary, marked or bank.") var kind: FileKind?
     @Option(help: "The bank whose ids an editor is to offer.") var bank: String?
     @Option(help: "A bank, into whose folder .schema all of them are written.") var write: String?
 
