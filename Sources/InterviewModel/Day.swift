@@ -51,6 +51,12 @@ public struct Day: Hashable, Comparable, Sendable {
     return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
   }
 
+  /// Weeks begin on Monday; the one that holds 1970-01-01 is 0.
+  public var week: Int { Int((Double(number + 3) / 7).rounded(.down)) }
+
+  /// The Monday with which a week begins.
+  public init(mondayOf week: Int) { self.init(week * 7 - 3) }
+
   public static func < (lhs: Day, rhs: Day) -> Bool { lhs.number < rhs.number }
   public static func + (day: Day, count: Int) -> Day { Day(day.number + count) }
   /// How many days later the first one is.

@@ -8,44 +8,31 @@ public struct WeekTally: Hashable, Sendable {
   /// Weeks begin on Monday 00:00 UTC; the one that holds 1970-01-01 is 0.
   public var week: Int
   /// How many results the sums are over.
-  public var results: Int
+  public var results = 0
   /// Sum of the first answers' scores, each 0 … 1.
-  public var unaided: Double
+  public var unaided = 0.0
   /// Sum of the scores with follow-ups, each 0 … 1.
-  public var score: Double
-  public var scoreSquares: Double
+  public var score = 0.0
+  public var scoreSquares = 0.0
   /// Sum of the time used for the first answer as a share of its limit.
-  public var timeShare: Double
+  public var timeShare = 0.0
   /// How many first answers used at least 80 % of their time, or all of it.
-  public var hurried: Int
+  public var hurried = 0
   /// Sum of the scores of those.
-  public var hurriedUnaided: Double
+  public var hurriedUnaided = 0.0
   /// The results whose session had other questions, and the sums that item analysis needs of them:
   /// `rest` is the mean score of the session's other questions.
-  public var compared: Int
-  public var comparedScore: Double
-  public var comparedSquares: Double
-  public var rest: Double
-  public var restSquares: Double
-  public var scoreByRest: Double
+  public var compared = 0
+  public var comparedScore = 0.0
+  public var comparedSquares = 0.0
+  public var rest = 0.0
+  public var restSquares = 0.0
+  public var scoreByRest = 0.0
 
   public init(question: QuestionID, topic: TopicID, week: Int) {
     self.question = question
     self.topic = topic
     self.week = week
-    results = 0
-    unaided = 0
-    score = 0
-    scoreSquares = 0
-    timeShare = 0
-    hurried = 0
-    hurriedUnaided = 0
-    compared = 0
-    comparedScore = 0
-    comparedSquares = 0
-    rest = 0
-    restSquares = 0
-    scoreByRest = 0
   }
 
   /// The sums over both; question, topic and week stay those of the first.

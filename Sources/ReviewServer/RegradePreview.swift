@@ -5,7 +5,7 @@ import Synchronization
 import TranscriptStorage
 
 /// Grades every answer once more, for one reader at a time: it keeps all processors busy.
-final class Regrading: Sendable {
+final class RegradePreview: Sendable {
   private let run: @Sendable () throws(StorageError) -> RegradeSummary
   private let desk = Mutex(())
 

@@ -7,12 +7,12 @@ import TranscriptStorage
 /// Which page stands at which address.
 struct Site: Sendable {
   let source: ReviewSource
-  private let regrading: Regrading
+  private let regrading: RegradePreview
   private let style = [styleSheet, plotStyleSheet, siteStyleSheet].joined(separator: "\n")
 
   init(_ source: ReviewSource) {
     self.source = source
-    regrading = Regrading(source.regrade)
+    regrading = RegradePreview(source.regrade)
   }
 
   /// What a request gets that the gate let in.

@@ -31,7 +31,7 @@ public struct Counterfactual: Sendable {
     guard recorded.contains(where: { $0.number == number }) else { return nil }
     var run = Run(session: session, grade: grade)
     for entry in events {
-      if case .asking(let open) = run.session.phase, open.number(after: run.session) == number,
+      if case .asking = run.session.phase, run.session.turns.count + 1 == number,
         entry.event.endsTurn
       {
         break
@@ -74,11 +74,6 @@ public struct Counterfactual: Sendable {
       }
     }
   }
-}
-
-extension OpenPrompt {
-  /// The number that the turn will have.
-  fileprivate func number(after session: Session) -> Int { session.turns.count + 1 }
 }
 
 extension SessionEvent {

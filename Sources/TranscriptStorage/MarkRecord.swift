@@ -29,9 +29,11 @@ enum MarkRecord {
     try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT mark.*, CAST(reason AS BLOB) AS whole_reason, question_id
-          FROM mark JOIN turn
-            ON turn.session_id = mark.session_id AND turn.number = mark.turn_number
+          SELECT mark.*, CAST(reason AS BLOB) AS whole_reason, question_id,
+            CAST(text AS BLOB) AS whole_answer
+          FROM mark
+          JOIN turn ON turn.session_id = mark.session_id AND turn.number = mark.turn_number
+          JOIN answer USING (session_id, turn_number)
           WHERE \(condition) ORDER BY made_ms, mark.session_id, turn_number, part, part_id
           """), arguments: arguments
     ).map { row in
@@ -42,6 +44,7 @@ enum MarkRecord {
       return StoredMark(
         session: SessionID(try row.value("session_id")), turn: try row.value("turn_number"),
         question: QuestionID(try row.value("question_id")),
+        answer: try row.wholeText("whole_answer"),
         mark: PersonalMark(
           part: part, credit: try row.value("credit"), reason: try row.wholeText("whole_reason")),
         graderCredit: try row.value("grader_credit"), madeAt: try row.timestamp("made_ms"))

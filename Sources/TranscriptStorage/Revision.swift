@@ -64,6 +64,8 @@ public struct StoredMark: Hashable, Sendable {
   public var session: SessionID
   public var turn: Int
   public var question: QuestionID
+  /// The answer that it is about.
+  public var answer: String
   public var mark: PersonalMark
   /// What the grader gave when the mark was made, 0 … 1.
   public var graderCredit: Double

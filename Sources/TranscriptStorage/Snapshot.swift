@@ -26,7 +26,11 @@ enum Snapshot {
 
   /// Stores a value unless it is there, and returns its digest.
   static func store(_ value: some Encodable, _ db: Database) throws -> String {
-    let content = try StoredValue.json(value)
+    try store(content: StoredValue.json(value), db)
+  }
+
+  /// Stores JSON that was written as above.
+  static func store(content: String, _ db: Database) throws -> String {
     let digest = SHA256.digest(of: content)
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO snapshot (digest, content) VALUES (?, ?)")
       .execute(arguments: [digest, content])

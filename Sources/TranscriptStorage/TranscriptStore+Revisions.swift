@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import GRDB
-import InterviewModel
+public import InterviewModel
 
 extension TranscriptStore {
   /// Records what a later look at sessions has brought about, all of it or nothing.
@@ -46,8 +46,8 @@ extension TranscriptStore {
     try read { try MarkRecord.marks(where: "mark.session_id = ?", [session.text], $0) }
   }
 
-  /// Every mark, in the order in which they were made.
-  public func marks() throws(StorageError) -> [StoredMark] {
-    try read { try MarkRecord.marks(where: "TRUE", [], $0) }
+  /// The marks on the answers to a question, in the order in which they were made.
+  public func marks(on question: QuestionID) throws(StorageError) -> [StoredMark] {
+    try read { try MarkRecord.marks(where: "question_id = ?", [question.name], $0) }
   }
 }

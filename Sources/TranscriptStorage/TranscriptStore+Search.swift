@@ -125,8 +125,10 @@ private struct RankedText {
     length = folded.count
     var counts: [Int] = []
     var isMatched = [Bool](repeating: false, count: folded.count)
+    let words = SearchWords.runs(folded).filter { !$0.isHan }
     for run in runs {
-      let places = Self.places(of: run, in: folded)
+      let places =
+        run.isHan ? Self.places(of: run, in: folded) : Self.places(of: run, amongst: words)
       if places.isEmpty { return nil }
       counts.append(places.count)
       for place in places { for index in place { isMatched[index] = true } }
@@ -151,18 +153,22 @@ private struct RankedText {
     rank = counts.reduce(0) { $0 + Double($1) * 2.2 / (Double($1) + lengthening) }
   }
 
-  /// Where a run occurs; one in letters only at the beginning of a word.
+  /// Where a stretch of Chinese occurs.
   private static func places(
     of run: SearchWords.Run, in text: [Unicode.Scalar]
   ) -> [Range<Int>] {
     let wanted = Array(run.scalars)
-    if run.isHan {
-      guard let last = wanted.indices.last, text.count >= wanted.count else { return [] }
-      return (0..<(text.count - last)).filter { start in
-        wanted.indices.allSatisfy { text[start + $0] == wanted[$0] }
-      }.map { $0..<($0 + wanted.count) }
-    }
-    return SearchWords.runs(text).filter { !$0.isHan && $0.scalars.starts(with: wanted) }
-      .map { $0.scalars.startIndex..<($0.scalars.startIndex + wanted.count) }
+    guard let last = wanted.indices.last, text.count >= wanted.count else { return [] }
+    return (0..<(text.count - last)).filter { start in
+      wanted.indices.allSatisfy { text[start + $0] == wanted[$0] }
+    }.map { $0..<($0 + wanted.count) }
+  }
+
+  /// Where words begin with the letters of a run.
+  private static func places(
+    of run: SearchWords.Run, amongst words: [SearchWords.Run]
+  ) -> [Range<Int>] {
+    words.filter { $0.scalars.starts(with: run.scalars) }
+      .map { $0.scalars.startIndex..<($0.scalars.startIndex + run.scalars.count) }
   }
 }

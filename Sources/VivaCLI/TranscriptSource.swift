@@ -26,6 +26,17 @@ struct TranscriptSource: ParsableArguments {
   }
 }
 
+/// What `body` gives; a failure of the transcripts ends the command, with its message.
+func orFail<Value>(
+  in language: Language, _ body: () throws(StorageError) -> Value
+) throws(CommandFailure) -> Value {
+  do throws(StorageError) {
+    return try body()
+  } catch {
+    throw CommandFailure(error, in: language)
+  }
+}
+
 extension CommandFailure {
   init(_ error: StorageError, in language: Language) {
     self.init(error.status, error.message[language])
@@ -74,8 +85,7 @@ extension Timestamp {
     return parts.tm_gmtoff
   }
 
-  /// The local day, in days since 1970-01-01.
-  var localDay: Int { (Int(millisecondsSince1970 / 1000) + utcOffset) / 86_400 }
+  var localDay: Day { Day((Int(millisecondsSince1970 / 1000) + utcOffset) / 86_400) }
 
   private func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

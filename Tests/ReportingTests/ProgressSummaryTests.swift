@@ -46,14 +46,14 @@ import Testing
           "learnable-scale-shift", [.missed, .contradicted, .missed, .earned, .missed, .missed]),
         criterion("mini-batch-statistics", [.earned, .partly]),
       ], confidence: [], surprises: [], agreement: [], days: [])
-    let summary = ProgressSummary(data, questions: [batchNorm], topics: [], today: 20_000)
+    let summary = ProgressSummary(data, questions: [batchNorm], topics: [], today: Day(20_000))
     #expect(summary.omissions.map(\.criterion) == ["learnable-scale-shift", "placement"])
     #expect(summary.omissions[0].missed == 4 && summary.omissions[0].of == 5)
     #expect(summary.omissions[0].statement.en.hasPrefix("Learnable"))
   }
 
   @Test func practiceIsCountedWithoutNagging() {
-    func practice(_ days: [Int], today: Int = 20_784) -> ProgressSummary.Practice {
+    func practice(_ days: [Int], today: Day = Day(20_784)) -> ProgressSummary.Practice {
       ProgressSummary(
         ProgressData(
           questions: [], criteria: [], confidence: [], surprises: [], agreement: [], days: days),
@@ -91,7 +91,7 @@ import Testing
         ProgressSummary(
           data, questions: [batchNorm],
           topics: [Topic(id: "normalization", title: both("归一化", "Normalization"), requires: [])],
-          today: 20_784), language: language
+          today: Day(20_784)), language: language
       ) { _ in "2026-03-01" }
       try expectGolden(report.text(columns: 72), "progress-\(language.rawValue).txt")
     }

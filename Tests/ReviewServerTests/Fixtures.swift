@@ -89,7 +89,7 @@ final class Desk: Sendable {
   ) -> @Sendable () throws(StorageError) -> ProgressSummary {
     { () throws(StorageError) in
       ProgressSummary(
-        try store.progress(), questions: bank.questions, topics: bank.topics, today: 19_675)
+        try store.progress(), questions: bank.questions, topics: bank.topics, today: Day(19_675))
     }
   }
 

@@ -36,7 +36,7 @@ import Testing
   @Test func aMarkComesBackWithWhatFollowedFromIt() throws {
     try record(mark)
     #expect(try store.marks(of: id).map(\.mark) == [mark])
-    #expect(try store.marks().map(\.graderCredit) == [0])
+    #expect(try store.marks(on: "batch-norm").map(\.graderCredit) == [0])
     let session = try store.session(id.text)
     #expect(session.turns[0].grade?.assessment["learnable-scale-shift"]?.verdict == .earned)
     #expect(session.scorecard?.score == 0.95)
@@ -76,7 +76,7 @@ import Testing
           ])
       ])
     }
-    #expect(try store.marks().isEmpty)
+    #expect(try store.marks(on: "batch-norm").isEmpty)
   }
 
   @Test func aWishLastsUntilTheQuestionWasAskedAgain() throws {

@@ -43,7 +43,8 @@ extension JSONText {
 
   private static func week(_ week: ProgressSummary.Week) -> JSONText {
     [
-      "monday": .integer(Int64(week.week * 7 - 3)), "results": .integer(Int64(week.results)),
+      "monday": .integer(Int64(Day(mondayOf: week.week).number)),
+      "results": .integer(Int64(week.results)),
       "unaided": .number(week.unaided), "score": .number(week.score),
     ]
   }

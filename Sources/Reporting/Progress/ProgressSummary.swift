@@ -85,18 +85,18 @@ public struct ProgressSummary: Hashable, Sendable {
   ///   - data: What is stored.
   ///   - questions: Those of the bank of today, for their difficulty and words.
   ///   - topics: Likewise.
-  ///   - today: In days since 1970-01-01 of the person's calendar.
-  public init(_ data: ProgressData, questions: [Question], topics: [Topic], today: Int) {
+  ///   - today: Of the person's calendar.
+  public init(_ data: ProgressData, questions: [Question], topics: [Topic], today: Day) {
     let questions = Dictionary(
       questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.topics = Dictionary(
       topics.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     omissions = Self.omissions(data.criteria, questions)
-    abilities = Self.abilities(data.questions, questions, week: (today + 3) / 7)
+    abilities = Self.abilities(data.questions, questions, week: today.week)
     weeks = Self.weeks(data.questions)
     pressure = Self.pressure(data.questions)
     foresight = Self.foresight(data)
-    practice = Self.practice(data.days, today: today)
+    practice = Self.practice(data.days.map(Day.init(_:)), today: today)
     agreement = Agreement(
       marks: data.agreement.reduce(0) { $0 + $1.marks },
       agreeing: data.agreement.reduce(0) { $0 + $1.agreeing }, weeks: data.agreement)
@@ -175,9 +175,9 @@ public struct ProgressSummary: Hashable, Sendable {
       levels: data.confidence, surprises: data.surprises)
   }
 
-  private static func practice(_ days: [Int], today: Int) -> Practice {
-    let weeks = Set(days.map { ($0 + 3) / 7 })
-    let current = (today + 3) / 7
+  private static func practice(_ days: [Day], today: Day) -> Practice {
+    let weeks = Set(days.map(\.week))
+    let current = today.week
     var week = weeks.contains(current) ? current : current - 1
     var inARow = 0
     while weeks.contains(week) {
@@ -185,7 +185,7 @@ public struct ProgressSummary: Hashable, Sendable {
       week -= 1
     }
     return Practice(
-      lastWeek: days.filter { today - 7 < $0 && $0 <= today }.count,
-      lastFourWeeks: days.filter { today - 28 < $0 && $0 <= today }.count, weeksInARow: inARow)
+      lastWeek: days.filter { (0..<7).contains(today - $0) }.count,
+      lastFourWeeks: days.filter { (0..<28).contains(today - $0) }.count, weeksInARow: inARow)
   }
 }

@@ -41,7 +41,7 @@ extension TopicAbility {
   /// on the wide side.
   init(_ topic: TopicID, _ samples: [Sample]) {
     let weighted = samples.map { sample in
-      let weight = halved(sample.age)
+      let weight = Exponential.power(0.5, Double(max(0, sample.age)) / Self.halfLife)
       return (
         trials: Double(sample.results) * weight, score: sample.score * weight,
         difficulty: sample.difficulty
@@ -67,16 +67,4 @@ extension TopicAbility {
     logits = theta
     standardError = 1 / information.squareRoot()
   }
-}
-
-/// ½ to the power of `age` in half-lives.
-private func halved(_ age: Int) -> Double {
-  var weight = 1.0
-  var rest = Double(max(0, age)) / TopicAbility.halfLife
-  while rest >= 1, weight > 1e-6 {
-    weight /= 2
-    rest -= 1
-  }
-  // Within one half-life a straight line is as good as the curve.
-  return weight * (1 - rest / 2)
 }

@@ -123,7 +123,7 @@ extension JSONText {
       "weeks": .array(
         summary.weeks.map { week in
           [
-            "monday": .integer(Int64(week.week * 7 - 3)),
+            "monday": .integer(Int64(Day(mondayOf: week.week).number)),
             "results": .integer(Int64(week.results)), "before": .number(week.before),
             "after": .number(week.after),
           ]

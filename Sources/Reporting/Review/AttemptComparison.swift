@@ -44,15 +44,19 @@ public struct AttemptComparison: Sendable {
     }
     lines.append("")
     let width = columns >= 72 ? (columns - 3) / 2 : columns
-    let left = answers(of: before, style, width)
-    let right = answers(of: after, style, width)
-    if columns < 72 { return (lines + left + [""] + right).map { $0 + "\n" }.joined() }
+    let left = answers(of: before, width)
+    let right = answers(of: after, width)
+    func paint(_ line: [Span]) -> String { line.map { style.paint($0.text, $0.tone) }.joined() }
+    if columns < 72 {
+      lines += left.map(paint) + [""] + right.map(paint)
+      return lines.map { $0 + "\n" }.joined()
+    }
     for row in 0..<max(left.count, right.count) {
-      let cell = row < left.count ? left[row] : ""
-      let blank = width - DisplayWidth.of(Self.unpainted(cell))
+      let cell = row < left.count ? left[row] : []
+      let blank = width - cell.reduce(0) { $0 + DisplayWidth.of($1.text) }
       let padding = String(repeating: " ", count: max(0, blank))
       lines.append(
-        trimmingEnd(cell + padding + " │ " + (row < right.count ? right[row] : "")))
+        trimmingEnd(paint(cell) + padding + " │ " + (row < right.count ? paint(right[row]) : "")))
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -88,34 +92,19 @@ public struct AttemptComparison: Sendable {
       + points.filter { $0.marks[0] == $0.marks[1] }
   }
 
-  private func answers(of asked: AskedQuestion, _ style: Style, _ width: Int) -> [String] {
-    var lines: [String] = []
+  private func answers(of asked: AskedQuestion, _ width: Int) -> [[Span]] {
+    var lines: [[Span]] = []
     for (index, turn) in asked.turns.enumerated() {
       if index > 0 {
         let label = Phrase.review(.followUp(index)).text(in: language)
-        lines += [style.paint(label.truncated(to: width), .quiet)]
+        lines.append([Span(label.truncated(to: width), .quiet)])
       }
       let spans =
         turn.answer.allSatisfy(\.isWhitespace)
         ? [Span(Phrase.review(.noAnswer).text(in: language), .quiet)]
         : markedAnswer(turn.answer, turn.assessment)
-      let inert = spans.map { Span(visible($0.text), $0.tone) }
-      lines += wrap(inert, to: width).map { line in
-        line.map { style.paint($0.text, $0.tone) }.joined()
-      }
+      lines += wrap(spans.map { Span(visible($0.text), $0.tone) }, to: width)
     }
     return lines
-  }
-
-  /// A painted line as it takes up room.
-  private static func unpainted(_ line: String) -> String {
-    var text = ""
-    var isCode = false
-    for character in line {
-      if character == "\u{1B}" { isCode = true }
-      if !isCode { text.append(character) }
-      if isCode, character == "m" { isCode = false }
-    }
-    return text
   }
 }

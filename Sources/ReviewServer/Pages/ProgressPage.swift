@@ -26,10 +26,8 @@ extension PageContext {
     let weeks = summary.weeks.filter { $0.week > last - 52 }
     guard let first = weeks.first, let end = weeks.last else { return nil }
     let count = end.week - first.week + 1
-    let plot = trendPlot(weeks, title: words(.trendPlot(weeks: count))) { week in
-      // Weeks begin on Mondays; at noon it is the same day nearly everywhere.
-      let noon = (Int64(week) * 7 - 3) * 86_400_000 + 43_200_000
-      return String(source.localText(Timestamp(millisecondsSince1970: noon)).prefix(10))
+    let plot = trendPlot(weeks, title: words(.trendPlot(weeks: count))) {
+      Day(mondayOf: $0).text
     }
     return ProgressView.Trend(
       heading: said(.trend), plot: plot, legend: words(.trendLegend),

@@ -38,6 +38,14 @@ enum ExchangedValue: Hashable, Codable {
 
   var text: String? { if case .text(let value) = self { value } else { nil } }
   var integer: Int64? { if case .integer(let value) = self { value } else { nil } }
+  /// JSON has no sign by which 1 and 1.0 differ.
+  var real: Double? {
+    switch self {
+    case .real(let value): value
+    case .integer(let value): Double(value)
+    case .null, .text: nil
+    }
+  }
 }
 
 /// A table whose rows belong to a session, with the columns that travel.

@@ -6,16 +6,12 @@ import InterviewModel
 /// Takes the records of an export into a database, within one transaction.
 struct Intake {
   private let holder: LeaseHolder
-  private let time: Timestamp
   private(set) var hasHeader = false
   private var outcome = ImportOutcome()
   /// Questions whose sums are to be counted anew.
   private var touched: Set<String> = []
 
-  init(holder: LeaseHolder, time: Timestamp) {
-    self.holder = holder
-    self.time = time
-  }
+  init(holder: LeaseHolder) { self.holder = holder }
 
   mutating func take(_ record: ExchangeRecord, _ db: Database) throws {
     if case .header(let version) = record {
@@ -42,8 +38,7 @@ struct Intake {
     guard let content = row["content"]?.text, SHA256.digest(of: content) == digest else {
       throw StoredValue.damage("snapshot \(digest)")
     }
-    let isKnown = try exists("snapshot", ["digest": .text(digest)], db)
-    if !isKnown { try ExchangedTable.snapshot.insert(row, db) }
+    _ = try Snapshot.store(content: content, db)
   }
 
   // MARK: Sessions
@@ -200,8 +195,7 @@ struct Intake {
     guard latest(new) > latest(old), old.session["state"] == new.session["state"] else { return }
     let results = try new.results.compactMap { row -> Scorecard.Result? in
       guard let question = row["question_id"]?.text, let topic = row["topic_id"]?.text,
-        case .real(let unaided)? = row["unaided"].map(\.asReal),
-        case .real(let score)? = row["score"].map(\.asReal)
+        let unaided = row["unaided"]?.real, let score = row["score"]?.real
       else { throw StoredValue.damage("result of \(id)") }
       return Scorecard.Result(
         question: QuestionID(question), topic: TopicID(topic), unaided: unaided, score: score,
@@ -232,13 +226,6 @@ struct Intake {
     guard let turn = row["turn_number"]?.integer, let text = row["text"]?.text else { return }
     try SearchIndex.add(text, kind, of: SessionID(id), Int(turn), db)
   }
-
-  private func exists(_ table: String, _ key: ExchangedRow, _ db: Database) throws -> Bool {
-    let condition = key.keys.sorted().map { "\($0) = ?" }.joined(separator: " AND ")
-    let arguments = StatementArguments(key.keys.sorted().map { key[$0]?.databaseValue ?? .null })
-    return try Int.fetchOne(
-      db, sql: "SELECT 1 FROM \(table) WHERE \(condition)", arguments: arguments) != nil
-  }
 }
 
 extension ExchangedValue {
@@ -249,10 +236,5 @@ extension ExchangedValue {
     case .real(let value): value.databaseValue
     case .text(let value): value.databaseValue
     }
-  }
-
-  /// JSON has no sign by which 1 and 1.0 differ.
-  fileprivate var asReal: ExchangedValue {
-    if case .integer(let value) = self { .real(Double(value)) } else { self }
   }
 }

@@ -77,7 +77,7 @@ extension TranscriptStore {
     var refusal: ImportError?
     do throws(StorageError) {
       return try write { db in
-        var intake = Intake(holder: holder, time: now())
+        var intake = Intake(holder: holder)
         do throws(ImportError) {
           try body(&intake, db)
         } catch {

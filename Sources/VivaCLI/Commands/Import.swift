@@ -46,11 +46,9 @@ struct Merge: ParsableCommand {
   mutating func run() throws {
     let surroundings = Surroundings.current()
     let language = speech.language(surroundings)
-    let theirs: TranscriptStore
-    do throws(StorageError) {
-      theirs = try TranscriptStore.open(path: other, access: .readOnly)
-    } catch {
-      throw CommandFailure(error, in: language)
+    let path = other
+    let theirs = try orFail(in: language) { () throws(StorageError) in
+      try TranscriptStore.open(path: path, access: .readOnly)
     }
     let store = try transcripts.open(.readWrite, surroundings, in: language)
     try report(language) { () throws(ImportError) in try store.merge(theirs) }

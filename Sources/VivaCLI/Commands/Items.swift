@@ -25,11 +25,8 @@ struct Items: ParsableCommand {
     let surroundings = Surroundings.current()
     let language = speech.language(surroundings)
     let store = try transcripts.open(.readOnly, surroundings, in: language)
-    let analysis: ItemAnalysis
-    do throws(StorageError) {
-      analysis = ItemAnalysis(try store.progress())
-    } catch {
-      throw CommandFailure(error, in: language)
+    let analysis = try orFail(in: language) { () throws(StorageError) in
+      ItemAnalysis(try store.progress())
     }
     if json { return try StandardOutput.line(analysis.json.text) }
     let style: Style = surroundings.allowsColor(on: STDOUT_FILENO) ? .ansi : .plain

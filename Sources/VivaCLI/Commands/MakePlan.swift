@@ -28,7 +28,7 @@ struct MakePlan: ParsableCommand {
 
   func validate() throws {
     let language = speech.language(.current())
-    _ = try interviewDay(after: Day(Timestamp.now().localDay), in: language)
+    _ = try interviewDay(after: Timestamp.now().localDay, in: language)
     _ = try duration(
       ofMinutes: minutesADay, orElse: .schedule(.badMinutesADay), in: language)
   }

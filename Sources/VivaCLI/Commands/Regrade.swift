@@ -37,7 +37,10 @@ struct Regrade: ParsableCommand {
     let store = try transcripts.open(
       mayWrite ? .readWrite : .readOnly, surroundings, in: language)
     let regrading = Regrading(store: store, bank: bank)
-    let summary = try run(regrading, apply: apply, language)
+    let apply = apply
+    let summary = try orFail(in: language) { () throws(StorageError) in
+      try regrading.run(apply: apply)
+    }
     if json {
       try StandardOutput.line(JSONText.regrade(summary).text)
       return
@@ -55,17 +58,7 @@ struct Regrade: ParsableCommand {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return try say(.howToApply) }
     try StandardOutput.write(Phrase.regrade(.apply).text(in: language) + " ")
     guard readLine()?.lowercased().hasPrefix("y") == true else { return try say(.notApplied) }
-    _ = try run(regrading, apply: true, language)
+    _ = try orFail(in: language) { () throws(StorageError) in try regrading.run(apply: true) }
     try say(.applied(summary.changed))
-  }
-
-  private func run(
-    _ regrading: Regrading, apply: Bool, _ language: Language
-  ) throws(CommandFailure) -> RegradeSummary {
-    do throws(StorageError) {
-      return try regrading.run(apply: apply)
-    } catch {
-      throw CommandFailure(error, in: language)
-    }
   }
 }

@@ -27,11 +27,8 @@ struct Replay: ParsableCommand {
     let store = try transcripts.open(.readOnly, surroundings, in: language)
     let stored = try store.session(named: session, in: language)
     let replayed = SessionReplay(stored).turns
-    let recorded: [Turn]
-    do throws(StorageError) {
-      recorded = try store.turnsOfTheDay(stored)
-    } catch {
-      throw CommandFailure(error, in: language)
+    let recorded = try orFail(in: language) { () throws(StorageError) in
+      try store.turnsOfTheDay(stored)
     }
     for number in 0..<max(recorded.count, replayed.count) {
       let before = number < recorded.count ? recorded[number] : nil
@@ -79,6 +76,8 @@ extension TranscriptStore {
 
 /// A stored session held again: the same events, graded anew with the rubrics as they were.
 struct SessionReplay {
+  /// Compiled of what the session was played with.
+  let grader: Grader
   let turns: [Turn]
 
   init(_ stored: StoredSession) {
@@ -95,6 +94,7 @@ struct SessionReplay {
       }
       _ = session.handle(event, at: entry.at)
     }
+    self.grader = grader
     turns = session.turns
   }
 }

@@ -26,11 +26,9 @@ struct Search: ParsableCommand {
     let language = speech.language(surroundings)
     let store = try transcripts.open(.readOnly, surroundings, in: language)
     let query = text.joined(separator: " ")
-    let result: SearchResult
-    do throws(StorageError) {
-      result = try store.search(query, limit: max(1, limit))
-    } catch {
-      throw CommandFailure(error, in: language)
+    let limit = max(1, limit)
+    let result = try orFail(in: language) { () throws(StorageError) in
+      try store.search(query, limit: limit)
     }
     let findings = result.hits.map { SearchFinding($0, startedAt: json ? \.isoText : \.localText) }
     if json {

@@ -29,11 +29,8 @@ struct ShowProgress: ParsableCommand {
     let language = speech.language(surroundings)
     let store = try transcripts.open(.readOnly, surroundings, in: language)
     let bank = try source.load(surroundings)
-    let summary: ProgressSummary
-    do throws(StorageError) {
-      summary = try store.progressSummary(bank: bank, at: .now())
-    } catch {
-      throw CommandFailure(error, in: language)
+    let summary = try orFail(in: language) { () throws(StorageError) in
+      try store.progressSummary(bank: bank, at: .now())
     }
     let report = ProgressReport(summary, language: language, limit: max(1, limit)) {
       String(Timestamp(millisecondsSince1970: $0).localText.prefix(10))

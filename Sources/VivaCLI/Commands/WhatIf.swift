@@ -31,24 +31,22 @@ struct WhatIf: ParsableCommand {
     // A shell's line end is no part of what was said.
     let answer = try InputText.read("-").trimmingCharacters(in: .newlines)
     let content = stored.content
-    let grader = Grader(questions: content.questions, glossary: content.glossary)
-    let recorded = SessionReplay(stored).turns
+    let replay = SessionReplay(stored)
     let other = Counterfactual(
       of: Session(
         scenario: content.scenario, questions: content.questions, options: stored.options),
-      stored.events, recorded: recorded, turn: turn, answer: answer
+      stored.events, recorded: replay.turns, turn: turn, answer: answer
     ) { answer, question in
-      grader.assess(answer, to: question) ?? Assessment(score: 0, criteria: [])
+      replay.grader.assess(answer, to: question) ?? Assessment(score: 0, criteria: [])
     }
     guard let other else {
       throw CommandFailure(.noSuchTurn(stored.id, number: turn), in: language)
     }
     let report = CounterfactualReport(
-      recorded: recorded, turns: other.turns, openPrompt: other.openPrompt,
+      recorded: replay.turns, turns: other.turns, openPrompt: other.openPrompt,
       scores: other.scorecard.map { (before: stored.scorecard?.score, after: $0.score) },
       changed: turn,
-      questions: Dictionary(
-        content.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      questions: SessionReview(stored).questions,
       language: language)
     let style: Style = surroundings.allowsColor(on: STDOUT_FILENO) ? .ansi : .plain
     try StandardOutput.write(report.text(style: style, columns: terminalColumns()))

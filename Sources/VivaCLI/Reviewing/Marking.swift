@@ -13,19 +13,20 @@ struct Marking {
   /// Records a mark: the turn gets a new grade, the grader's latest with all marks on it, and the
   /// scores of the question and the session follow.
   ///
+  /// - Parameters:
+  ///   - mark: The person's word.
+  ///   - number: The turn.
+  ///   - session: Its session.
+  ///   - question: What the turn was graded against.
   /// - Returns: The answer's score with the marks, 0 … 1.
   /// - Throws: `noSuchTurn`.
   func mark(
-    _ mark: PersonalMark, onTurn number: Int, of session: StoredSession
+    _ mark: PersonalMark, onTurn number: Int, of session: StoredSession, against question: Question
   ) throws(StorageError) -> Double {
     guard let index = session.turns.firstIndex(where: { $0.turn.number == number }) else {
       throw .noSuchTurn(session.id, number: number)
     }
     var turns = session.turns.map(\.turn)
-    let asked = turns[index].prompt.question
-    guard let question = try store.gradedQuestions(of: session.id)[asked] else {
-      throw .questionNotInSession(asked, session.id)
-    }
     let found =
       try store.grades(ofTurn: number, of: session.id).last { $0.origin == .grader }?.assessment
       ?? Assessment(nothingIn: question.rubric)
@@ -33,7 +34,7 @@ struct Marking {
     let marks = earlier.filter { $0.part != mark.part } + [mark]
     let assessment = found.marked(marks, rubric: question.rubric)
     turns[index].assessment = assessment
-    let results = (session.scorecard?.results ?? []).filter { $0.question == asked }.map {
+    let results = (session.scorecard?.results ?? []).filter { $0.question == question.id }.map {
       $0.rescored(turns, question: question)
     }
     let grade = TranscriptStorage.Grade(

@@ -19,51 +19,32 @@ struct MarkingDesk {
       throw CommandFailure(.noSuchTurn(session.id, number: number), in: language)
     }
     let asked = turn.turn.prompt.question
-    let question = try orFail { () throws(StorageError) in
-      try store.gradedQuestions(of: session.id)[asked]
+    let question = try orFail(in: language) { () throws(StorageError) in
+      guard let question = try store.gradedQuestions(of: session.id)[asked] else {
+        throw .questionNotInSession(asked, session.id)
+      }
+      return question
     }
-    let part = try self.part(part, of: question)
-    let mark = PersonalMark(part: part, credit: credit, reason: reason)
-    let score = try orFail { () throws(StorageError) in
-      try Marking(store: store, person: surroundings["USER"] ?? "person")
-        .mark(mark, onTurn: number, of: session)
+    let mark = PersonalMark(
+      part: try self.part(part, of: question.rubric), credit: credit, reason: reason)
+    let (score, marks) = try orFail(in: language) { () throws(StorageError) in
+      let score = try Marking(store: store, person: surroundings["USER"] ?? "person")
+        .mark(mark, onTurn: number, of: session, against: question)
+      return (score, try store.marks(on: asked))
     }
-    return (score, try keep(asked))
-  }
-
-  /// Writes the question's file in the person's own bank anew.
-  private func keep(_ question: QuestionID) throws(CommandFailure) -> String {
-    let (marks, answers) = try orFail { () throws(StorageError) in
-      (try store.marks().filter { $0.question == question }, try store.answers(to: question))
-    }
-    let texts = Dictionary(
-      answers.map { ("\($0.session) \($0.turn)", $0.text) },
-      uniquingKeysWith: { first, _ in first })
     let bank = OwnBank(surroundings)
-    try bank.write(marks, of: question) { texts["\($0.session) \($0.turn)"] }
-    return bank.path(of: question)
+    try bank.write(marks, of: asked)
+    return (score, bank.path(of: asked))
   }
 
-  private func orFail<Value>(
-    _ body: () throws(StorageError) -> Value
-  ) throws(CommandFailure) -> Value {
-    do throws(StorageError) {
-      return try body()
-    } catch {
-      throw CommandFailure(error, in: language)
-    }
-  }
-
-  private func part(_ name: String, of question: Question?) throws(CommandFailure)
-    -> PersonalMark.Part
-  {
-    let rubric = question?.rubric
-    if rubric?.criterion(CriterionID(name)) != nil { return .criterion(CriterionID(name)) }
-    if rubric?.misconception(MisconceptionID(name)) != nil {
+  private func part(
+    _ name: String, of rubric: Rubric
+  ) throws(CommandFailure) -> PersonalMark.Part {
+    if rubric.criterion(CriterionID(name)) != nil { return .criterion(CriterionID(name)) }
+    if rubric.misconception(MisconceptionID(name)) != nil {
       return .misconception(MisconceptionID(name))
     }
-    let known =
-      (rubric?.criteria.map(\.id.name) ?? []) + (rubric?.misconceptions.map(\.id.name) ?? [])
+    let known = rubric.criteria.map(\.id.name) + rubric.misconceptions.map(\.id.name)
     let phrase = Phrase.marking(
       .unknownPart(name, near: nearestName(to: name, among: known), known: known))
     throw CommandFailure(.noInput, phrase.text(in: language))

@@ -16,24 +16,20 @@ struct OwnBank {
 
   func path(of question: QuestionID) -> String { "\(folder)/\(question.name).yaml" }
 
-  /// Writes what is marked of a question: every mark on answers to it, in any order, each with the
-  /// text of its answer.
-  func write(
-    _ marks: [StoredMark], of question: QuestionID, answer: (StoredMark) -> String?
-  ) throws(CommandFailure) {
+  /// Writes what is marked of a question: every mark on answers to it, in any order.
+  func write(_ marks: [StoredMark], of question: QuestionID) throws(CommandFailure) {
     try OutputFile.makeFolder(folder)
     let bank = folder + "/bank.yaml"
     if !OutputFile.exists(bank) { try OutputFile.write(Self.bank, to: bank) }
     var text = "marked: \(question.name)\nexamples:\n"
     let turns = Dictionary(grouping: marks) { "\($0.session.text) \($0.turn)" }
     for (_, marks) in turns.sorted(by: { $0.key < $1.key }) {
-      guard let first = marks.first, let answer = answer(first) else { continue }
-      text += example(marks, first, answer)
+      if let first = marks.first { text += example(marks, first) }
     }
     try OutputFile.write(text, to: path(of: question), force: true)
   }
 
-  private func example(_ marks: [StoredMark], _ first: StoredMark, _ answer: String) -> String {
+  private func example(_ marks: [StoredMark], _ first: StoredMark) -> String {
     var expect: [JSONText.Member] = []
     func add(_ key: String, where holds: (Double) -> Bool, criteria: Bool) {
       let ids = marks.filter { holds($0.mark.credit) }.compactMap { mark -> String? in
@@ -56,7 +52,7 @@ struct OwnBank {
       }
     return "  - name: \(JSONText.string(name).text)\n" + reasons.joined()
       + "    expect: \(JSONText.object(expect).text)\n"
-      + "    answer: \(JSONText.string(answer).text)\n"
+      + "    answer: \(JSONText.string(first.answer).text)\n"
   }
 
   private static let bank = """

@@ -20,7 +20,6 @@ struct Regrading {
     var glossaries: [String: Bool] = [:]
     let progress = Progress(of: bank.questions.count)
     defer { progress.finish() }
-    let marks = Dictionary(grouping: try store.marks(), by: \.question)
     var known = 0
     // Compiled once, and only when there is something to grade.
     var grader: Grader?
@@ -35,7 +34,7 @@ struct Regrading {
         let compiled = grader ?? Grader(questions: bank.questions, glossary: bank.glossary)
         grader = compiled
         let found = try revisions(
-          question, answers, by: compiled, marks: marks[question.id] ?? [], &tally)
+          question, answers, by: compiled, marks: try store.marks(on: question.id), &tally)
         if apply { try pending.add(found, of: question, recordingIn: store) }
       }
       progress.advance()

@@ -156,7 +156,7 @@ struct ReviewDesk {
       news = say(.noDays)
       return
     }
-    try store.setWish(Timestamp.now().localDay + days, for: asked)
+    try store.setWish((Timestamp.now().localDay + days).number, for: asked)
     news = say(.scheduled(days: days))
   }
 

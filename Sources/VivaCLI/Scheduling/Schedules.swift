@@ -8,7 +8,7 @@ import TranscriptStorage
 /// transcripts hold.
 struct Schedules {
   let memory = Memory()
-  let today = Day(Timestamp.now().localDay)
+  let today = Timestamp.now().localDay
   let byQuestion: [QuestionID: QuestionSchedule]
 
   /// Without transcripts every question is new.
@@ -19,22 +19,19 @@ struct Schedules {
       byQuestion = [:]
       return
     }
-    do throws(StorageError) {
-      let results = try store.pastResults()
-      let wishes = try store.wishes()
-      var schedules: [QuestionID: QuestionSchedule] = [:]
-      for id in Set(results.keys).union(wishes.keys) {
-        schedules[id] = QuestionSchedule(
-          question: id,
-          history: memory.replay(results[id] ?? []) {
-            Day(Timestamp(millisecondsSince1970: $0).localDay)
-          },
-          wish: wishes[id].map(Day.init(_:)))
-      }
-      byQuestion = schedules
-    } catch {
-      throw CommandFailure(error, in: language)
+    let (results, wishes) = try orFail(in: language) { () throws(StorageError) in
+      (try store.pastResults(), try store.wishes())
     }
+    var schedules: [QuestionID: QuestionSchedule] = [:]
+    for id in Set(results.keys).union(wishes.keys) {
+      schedules[id] = QuestionSchedule(
+        question: id,
+        history: memory.replay(results[id] ?? []) {
+          Timestamp(millisecondsSince1970: $0).localDay
+        },
+        wish: wishes[id].map(Day.init(_:)))
+    }
+    byQuestion = schedules
   }
 
   /// What to rehearse today of these questions.

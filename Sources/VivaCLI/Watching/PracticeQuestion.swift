@@ -16,15 +16,8 @@ struct PracticeQuestion {
   private let screen: KeyScreen
 
   init(_ question: Question, of bank: Bank, _ language: Language, _ screen: KeyScreen) {
-    let title = question.ask
-    let phase = Scenario.Phase(
-      id: "practice", title: title, bridge: LocalizedText(zh: "", en: ""), count: 1,
-      questions: [question.id])
-    let budget = Scenario.FollowUpBudget(
-      perQuestion: 2, timeLimit: .seconds(60))
-    let scenario = Scenario(
-      id: "practice", title: title, about: title, timeLimit: question.timeLimit + .seconds(1800),
-      mode: .practice, followUps: budget, phases: [phase])
+    var scenario = Scenario("practice", asking: [question], title: question.ask)
+    scenario.timeLimit = question.timeLimit + .seconds(1800)
     content = SessionContent(
       scenario: scenario, questions: [question], topics: bank.topics, glossary: bank.glossary)
     self.language = language
