@@ -28,6 +28,8 @@ public struct Grader: Sendable {
     /// need not be known, nor whether the literals of other claims do.
     let wanted: LexemeSet
     let formulas: FormulaNeeds
+    /// The terms that follow-ups ask for, in order of id.
+    let asked: [Lexicon.Lexeme]
   }
 
   private let lexicon: Lexicon
@@ -63,7 +65,10 @@ public struct Grader: Sendable {
       compiled[question.id] = CompiledQuestion(
         rubric: question.rubric, criteria: criteria, misconceptions: misconceptions,
         echo: compiler.lexicon.runs(of: question.ask),
-        wanted: wanted, formulas: formulas)
+        wanted: wanted, formulas: formulas,
+        asked: Set(question.followUps.flatMap(\.when.terms)).sorted()
+          .compactMap(compiler.lexicon.lexeme(of:))
+          .filter { compiler.lexicon.kind(of: $0) == .concept })
     }
     compiler.lexicon.compile()
     lexicon = compiler.lexicon
@@ -103,7 +108,8 @@ public struct Grader: Sendable {
     }
     return Assessment(
       score: score, criteria: criteria, misconceptions: findings, flags: flags,
-      mentions: mentions(in: reading))
+      mentions: question.asked.filter(reading.occurrences.contains)
+        .compactMap(lexicon.termID(of:)))
   }
 
   /// The criteria of some questions that a text of the interviewer states, as an answer would. What it
@@ -144,16 +150,17 @@ public struct Grader: Sendable {
     return 3 * own < named || named == 0
   }
 
-  private func mentions(in reading: Reading) -> [TermID] {
+  /// The concepts of the glossary that a text names, each once, in order of id.
+  public func concepts(in text: String) -> [TermID] {
+    let reading = Reading(text, lexicon, formulas: .none)
+    var concepts: [TermID] = []
     // Terms are numbered in order of id.
-    var mentions: [TermID] = []
-    mentions.reserveCapacity(128)
     reading.occurrences.forEach(in: lexicon.termLexemes) { lexeme in
       if lexicon.kind(of: lexeme) == .concept, let id = lexicon.termID(of: lexeme) {
-        mentions.append(id)
+        concepts.append(id)
       }
     }
-    return mentions
+    return concepts
   }
 }
 

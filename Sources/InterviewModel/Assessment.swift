@@ -10,7 +10,8 @@ public struct Assessment: Hashable, Codable, Sendable {
   public var misconceptions: [MisconceptionFinding]
   /// Why an answer is not taken as one, in a fixed order; empty for an ordinary answer.
   public var flags: [AnswerFlag]
-  /// The glossary terms that the answer uses, each once, in order of id.
+  /// Those terms that the answer uses and a follow-up of the question asks for, each once, in order of
+  /// id.
   public var mentions: [TermID]
 
   public init(

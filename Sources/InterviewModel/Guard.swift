@@ -35,4 +35,9 @@ public indirect enum Guard: Hashable, Codable, Sendable {
     }
     return leaves
   }
+
+  /// The terms that it asks for.
+  public var terms: [TermID] {
+    leaves.compactMap { if case .mentions(let id) = $0 { id } else { nil } }
+  }
 }

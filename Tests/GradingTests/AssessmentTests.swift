@@ -25,7 +25,16 @@ import Testing
     #expect(found.score == 1)
     #expect(found.criteria.map(\.verdict) == [.earned, .earned, .earned])
     #expect(found.flags.isEmpty)
-    #expect(found.mentions == ["inference", "moving-average", "parameters", "scale-shift"])
+  }
+
+  @Test func mentionsAreTheTermsThatFollowUpsAskFor() throws {
+    var sample = try sample()
+    let terms: [TermID] = ["scale-shift", "moving-average", "learn", "unknown", "covariate-shift"]
+    sample.followUps = [
+      FollowUp(to: "next", when: .any(terms.map { .not(.mentions($0)) }), bridge: blank)
+    ]
+    let found = try assess("γ 可学习。推理时用移动平均。", sample)
+    #expect(found.mentions == ["moving-average", "scale-shift"])
   }
 
   @Test func partlyCountsHalf() throws {

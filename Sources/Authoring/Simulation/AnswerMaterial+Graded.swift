@@ -18,11 +18,10 @@ extension AnswerMaterial {
     offTopic: [String], by grader: Grader, using chance: inout SplitMix64
   ) -> CandidateAnswers {
     var answers = CandidateAnswers()
-    let mentions = Set(question.followUps.flatMap { $0.when.mentions })
     func graded(_ texts: [String]) -> [GradedAnswer] {
       texts.compactMap { text in
         grader.assess(text, to: question.id)
-          .map { GradedAnswer(text: text, assessment: $0, mentions: mentions) }
+          .map { GradedAnswer(text: text, assessment: $0) }
       }
     }
     for kind in CandidateKind.all {
@@ -72,13 +71,6 @@ extension AnswerMaterial {
     LocalizedText(zh: "这一点我不太确定。", en: "I'm not sure about that."),
     LocalizedText(zh: "应该就是我刚才说的那样吧。", en: "I think it is as I just said."),
   ]
-}
-
-extension Guard {
-  /// The terms that it asks for.
-  fileprivate var mentions: [TermID] {
-    leaves.compactMap { if case .mentions(let id) = $0 { id } else { nil } }
-  }
 }
 
 extension String {

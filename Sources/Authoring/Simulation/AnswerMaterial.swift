@@ -19,8 +19,7 @@ struct AnswerMaterial {
   ) {
     self.question = question
     self.language = language
-    let model = grader.assess(question.answer[language], to: question.id)
-    keywords = (model?.mentions ?? []).compactMap { id in
+    keywords = grader.concepts(in: question.answer[language]).compactMap { id in
       guard let term = bank.glossary[id] else { return nil }
       return (language == .zh ? term.zh + term.symbols : term.en + term.symbols).first
     }

@@ -5,11 +5,10 @@ internal import InterviewModel
 /// Something that a simulated candidate says, graded beforehand.
 public struct GradedAnswer: Sendable {
   let text: String
-  /// Without what the engine does not look at: the words that it rests on, and terms that no guard of
-  /// the question asks for.
+  /// Without what the engine does not look at: the words that it rests on.
   let assessment: Assessment
 
-  init(text: String, assessment: Assessment, mentions: Set<TermID>) {
+  init(text: String, assessment: Assessment) {
     self.text = text
     self.assessment = Assessment(
       score: assessment.score,
@@ -19,7 +18,7 @@ public struct GradedAnswer: Sendable {
       misconceptions: assessment.misconceptions.map {
         MisconceptionFinding(id: $0.id, claim: "", evidence: [])
       },
-      flags: assessment.flags, mentions: assessment.mentions.filter(mentions.contains))
+      flags: assessment.flags, mentions: assessment.mentions)
   }
 }
 

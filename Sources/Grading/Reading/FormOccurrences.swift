@@ -91,6 +91,11 @@ struct FormOccurrences {
     }
   }
 
+  /// Whether a lexeme occurs, be it known where or not.
+  func contains(_ lexeme: Lexicon.Lexeme) -> Bool {
+    index.indices.contains(Int(lexeme)) && index[Int(lexeme)] != 0
+  }
+
   /// The places of a lexeme in order of start.
   func spans(of lexeme: Lexicon.Lexeme) -> ArraySlice<Span> {
     let record = record(of: lexeme)
