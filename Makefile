@@ -37,7 +37,8 @@ install-libraries:
 
 install-test-tools:
 	@Tests/install-missing tmux sqlite3 strace graphviz python3-jsonschema python3-yaml \
-		chromium fonts-noto-cjk
+		chromium fonts-noto-cjk python3-venv
+	@Tests/install-python 'datasette ~= 0.65' 'duckdb-cli ~= 1.5'
 
 install-bench-tools:
-	@Tests/install-missing sqlite3 python3
+	@Tests/install-missing sqlite3 python3 python3-venv

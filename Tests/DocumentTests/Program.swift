@@ -28,7 +28,8 @@ final class Program {
     try run([builtProduct("viva")] + arguments, input: input)
   }
 
-  /// Runs a shell script in the folder; a command that fails ends it. `viva` is in its path.
+  /// Runs a shell script in the folder; a command that fails ends it. `viva` is in its path, and what
+  /// `Tests/install-python` installed.
   func shell(_ script: String) throws -> Outcome {
     try run(["/bin/sh", "-eu", "-c", script])
   }
@@ -45,8 +46,9 @@ final class Program {
     process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = folder
     let products = URL(filePath: builtProduct("viva")).deletingLastPathComponent().path
+    let python = repository.appending(path: ".build/python/bin").path
     process.environment = [
-      "PATH": products + ":/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8",
+      "PATH": "\(products):\(python):/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8",
       "XDG_CACHE_HOME": cacheOfTheProject,
     ]
     process.standardInput = try FileHandle(forReadingFrom: files[0])
