@@ -2,36 +2,64 @@
 
 import Foundation
 
-/// Files that a command writes: they appear whole or not at all.
-enum OutputFile {
-  /// Writes beside the target first and then gives it its name.
+/// A file that a command writes: it appears whole or not at all.
+struct OutputFile: ~Copyable {
+  private let path: String
+  private let force: Bool
+  /// What is written lies beside the target until it is whole.
+  private let temporary: String
+  private let descriptor: Int32
+
+  /// Begins to write.
   ///
   /// - Parameters:
-  ///   - text: What it is to hold.
-  ///   - path: Where it is to be.
+  ///   - path: Where the file is to be.
   ///   - force: Whether a file that is there is replaced; its permissions stay.
-  /// - Throws: `cannotCreate` when there is a file already or none can be made; `inputOutput` when
-  ///   the disk refuses.
-  static func write(_ text: String, to path: String, force: Bool = false) throws(CommandFailure) {
-    if !force, exists(path) { throw alreadyThere(path) }
+  /// - Throws: `cannotCreate` when there is a file already or none can be made.
+  init(_ path: String, force: Bool = false) throws(CommandFailure) {
+    if !force, Self.exists(path) { throw Self.alreadyThere(path) }
     let temporary = path + ".\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw failure(.cannotCreate, path) }
+    guard descriptor >= 0 else { throw Self.failure(.cannotCreate, path) }
     var status = stat()
     if force, stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
-    var isDone = false
-    defer { if !isDone { unlink(temporary) } }
-    var problem = writeAll(text, to: descriptor)
-    if problem == 0, fsync(descriptor) != 0 { problem = errno }
-    if close(descriptor) != 0, problem == 0 { problem = errno }
-    if problem != 0 { throw failure(.inputOutput, path, problem) }
+    self.path = path
+    self.force = force
+    self.temporary = temporary
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    close(descriptor)
+    unlink(temporary)
+  }
+
+  /// Adds to the file.
+  ///
+  /// - Throws: `inputOutput` when the disk refuses.
+  func write(_ text: String) throws(CommandFailure) {
+    let problem = writeAll(text, to: descriptor)
+    if problem != 0 { throw Self.failure(.inputOutput, path, problem) }
+  }
+
+  /// Gives the file its name, now that it is whole.
+  ///
+  /// - Throws: `inputOutput` when the disk refuses, `cannotCreate` when another file came in between.
+  consuming func finish() throws(CommandFailure) {
+    guard fsync(descriptor) == 0 else { throw Self.failure(.inputOutput, path) }
     if force {
-      guard rename(temporary, path) == 0 else { throw failure(.cannotCreate, path) }
-      isDone = true
+      guard rename(temporary, path) == 0 else { throw Self.failure(.cannotCreate, path) }
     } else if link(temporary, path) != 0 {
       // A link, unlike a new name, never takes the place of a file that came in between.
-      throw errno == EEXIST ? alreadyThere(path) : failure(.cannotCreate, path)
+      throw errno == EEXIST ? Self.alreadyThere(path) : Self.failure(.cannotCreate, path)
     }
+  }
+
+  /// Writes a file that holds `text`.
+  static func write(_ text: String, to path: String, force: Bool = false) throws(CommandFailure) {
+    let file = try OutputFile(path, force: force)
+    try file.write(text)
+    try file.finish()
   }
 
   static func makeFolder(_ path: String) throws(CommandFailure) {

@@ -48,7 +48,8 @@ final class Program {
     let products = URL(filePath: builtProduct("viva")).deletingLastPathComponent().path
     let python = repository.appending(path: ".build/python/bin").path
     process.environment = [
-      "PATH": "\(products):\(python):/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LANG": "C.UTF-8",
+      "PATH": "\(products):\(python):/usr/local/bin:/usr/bin:/bin", "HOME": folder.path,
+      "LANG": "C.UTF-8",
       "XDG_CACHE_HOME": cacheOfTheProject,
     ]
     process.standardInput = try FileHandle(forReadingFrom: files[0])

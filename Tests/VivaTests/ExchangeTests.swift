@@ -90,11 +90,15 @@ import Testing
       try candidate.viva("import", "missing.ndjson", "--database", other).status == 66)
   }
 
-  @Test func fault54_aSpreadsheetIsGivenNoFormulas() throws {
+  @Test("52: a spreadsheet is given no formulas, unless they are asked for")
+  func formulas() throws {
     let table = try candidate.viva("export", "--format", "csv").output
     #expect(table.contains("\"'=1+1 same "))
     #expect(!table.contains("\u{1B}") && !table.contains("\u{202E}"))
     #expect(table.contains("\"\"quoted\"\""))
+    let raw = try candidate.viva("export", "--format", "csv", "--raw").output
+    #expect(raw.contains("\"=1+1 same \u{202E}kernel\u{1B}[31m \"\"quoted\"\""))
+    #expect(try candidate.viva("export", "--raw").status == 64)
   }
 
   @Test func whatWasLeftOutBecomesCards() throws {
@@ -107,10 +111,31 @@ import Testing
     #expect(!cards.contains("one-kernel"), "it was marked as said in the latest answer")
   }
 
-  @Test func whatIsThereIsNotWrittenOver() throws {
+  @Test("55: what is there is not written over, nor what a link leads to")
+  func noClobber() throws {
     _ = try candidate.viva("export", "--output", "a.ndjson")
     #expect(try candidate.viva("export", "--output", "a.ndjson").status == 73)
     #expect(try candidate.viva("export", "--output", "a.ndjson", "--force").status == 0)
     #expect(try candidate.viva("export", "nonesuch").status == 66)
+
+    _ = try candidate.shell("echo mine > target; ln -s target link; ln -s nowhere dangling")
+    for link in ["link", "dangling"] {
+      #expect(try candidate.viva("export", "--output", link).status == 73)
+      #expect(try candidate.viva("export", "--output", link, "--force").status == 0)
+    }
+    let left = try candidate.shell("cat target; ls -A | grep tmp; ls nowhere link dangling")
+    #expect(left.output == "mine\ndangling\nlink\n")
+  }
+
+  @Test("55: a disk that fills leaves what was there, and nothing half written")
+  func fullDisk() throws {
+    let long = String(repeating: "same kernel. ", count: 30_000)
+    _ = try candidate.viva("rehearse", "--language", "en", input: long + "\n.\n")
+    // SQLite needs a file of its own for reading, of 32 KiB.
+    let outcome = try candidate.shell(
+      "echo mine > a; trap '' XFSZ; (ulimit -f 64; $VIVA export --output a --force; echo $?); cat a; ls a*"
+    )
+    #expect(outcome.output == "74\nmine\na\n", "\(outcome.output)\(outcome.messages)")
+    #expect(outcome.messages.contains("a: File too large"))
   }
 }

@@ -85,6 +85,26 @@ import Testing
     let answer = "same kernel \(Self.escapes)"
     let outcome = try candidate.viva("rehearse", "--language", "en", input: answer + "\n.\n")
     #expect(outcome.status == 0)
+    let session = try #require(try candidate.review()["session"]["id"].text)
+    let mark = try candidate.viva(
+      "mark", session, "1", "one-kernel", "--credit", "0", "--reason", "because \(Self.escapes)")
+    #expect(mark.status == 0, "\(mark.messages)")
+    try candidate.sql(
+      "INSERT INTO note (session_id, turn_number, text, made_ms) VALUES ('\(session)', 1, 'noted' || char(27) || ']0;title' || char(7), 1)"
+    )
+    for command in [
+      "doctor --rebuild", "search kernel", "search noted", "progress", "items", "regrade", "due",
+      "why weight-sharing", "compare \(session) \(session)", "export --format csv",
+      "export --format anki", "export",
+    ] {
+      let shown = try candidate.shell("$VIVA \(command)")
+      #expect(shown.status == 0, "\(command): \(shown.messages)")
+      #expect(
+        shown.output.unicodeScalars.allSatisfy {
+          !isControl($0) || "\r\t".unicodeScalars.contains($0)
+        },
+        "\(command)")
+    }
     for shown in [
       outcome.output, try candidate.viva("review").output,
       try candidate.viva("review", "--format", "markdown").output,

@@ -5,19 +5,25 @@ import InterviewModel
 /// Sessions as CSV (RFC 4180): a row for each answer.
 ///
 /// A cell that a spreadsheet would take for a formula begins with an apostrophe, and invisible
-/// characters are written as what they are.
-public enum AnswerTable {
+/// characters are written as what they are; a raw table has the texts as they were typed.
+public struct AnswerTable {
+  private let isRaw: Bool
+
+  public init(isRaw: Bool = false) { self.isRaw = isRaw }
+
   /// The first line, with its end.
-  public static let header = line([
-    "session", "started", "scenario", "turn", "topic", "question", "kind", "outcome",
-    "time_used_s", "score", "earned", "missed", "wrong", "answer", "note",
-  ])
+  public var header: String {
+    line([
+      "session", "started", "scenario", "turn", "topic", "question", "kind", "outcome",
+      "time_used_s", "score", "earned", "missed", "wrong", "answer", "note",
+    ])
+  }
 
   /// The lines of one session, each with its end.
   ///
   /// - Parameter review: The session, its start written as it is to stand there.
   /// - Returns: One line for each turn.
-  public static func lines(of review: SessionReview) -> String {
+  public func lines(of review: SessionReview) -> String {
     review.turns.map { turn in
       let criteria = turn.assessment?.criteria ?? []
       func ids(_ verdicts: CriterionAssessment.Verdict...) -> String {
@@ -36,15 +42,23 @@ public enum AnswerTable {
     }.joined()
   }
 
-  private static func line(_ cells: [String]) -> String {
+  private func line(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
-  private static func cell(_ text: String) -> String {
+  private func cell(_ text: String) -> String {
+    isRaw ? quoted(text) : quoted(harmless(text))
+  }
+
+  private func harmless(_ text: String) -> String {
     let formulas: Set<Character> = ["=", "+", "-", "@", "\t", "\r", "\r\n"]
-    var text = visible(text)
+    let text = visible(text)
     // Spreadsheets pass over blanks on the way to the sign.
-    if let first = text.first(where: { $0 != " " }), formulas.contains(first) { text = "'" + text }
+    let first = text.first { $0 != " " }
+    return first.map(formulas.contains) == true ? "'" + text : text
+  }
+
+  private func quoted(_ text: String) -> String {
     guard text.contains(where: { ",\"\n".contains($0) || $0.isNewline }) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }

@@ -22,8 +22,14 @@ struct Export: ParsableCommand {
   @Option(help: "ndjson, csv or anki.") var format = Format.ndjson
   @Option(help: "The file to write; otherwise stdout.") var output: String?
   @Flag(help: "Replace the file.") var force = false
+  @Flag(help: "In csv, leave cells as they are that a spreadsheet would take for formulas.")
+  var raw = false
   @OptionGroup var transcripts: TranscriptSource
   @OptionGroup var speech: SpeechOptions
+
+  mutating func validate() throws {
+    if raw, format != .csv { throw ValidationError("--raw is for --format csv.") }
+  }
 
   mutating func run() throws {
     let surroundings = Surroundings.current()
@@ -34,9 +40,9 @@ struct Export: ParsableCommand {
     }
     do {
       if let output {
-        var text = ""
-        try write(store, ids, language) { text += $0 }
-        try OutputFile.write(text, to: output, force: force)
+        let file = try OutputFile(output, force: force)
+        try write(store, ids, language) { try file.write($0) }
+        try file.finish()
       } else {
         try write(store, ids, language) { try StandardOutput.write($0) }
       }
@@ -53,8 +59,9 @@ struct Export: ParsableCommand {
     case .ndjson:
       try store.export(ids.isEmpty ? nil : ids) { try write(JSONText.inert($0) + "\n") }
     case .csv:
-      try write(AnswerTable.header)
-      for review in try reviews(store, ids) { try write(AnswerTable.lines(of: review())) }
+      let table = AnswerTable(isRaw: raw)
+      try write(table.header)
+      for review in try reviews(store, ids) { try write(table.lines(of: review())) }
     case .anki:
       var cards = FlashCards(language: language)
       for review in try reviews(store, ids) { cards.add(try review()) }
