@@ -231,7 +231,7 @@ private let progressSamples: [Phrase.Progress] = [
   .notHurried, .confidence, .brier(0.04, sessions: 7), .bias(0.2), .bias(-0.2), .bias(0),
   .level(expected: 0.8, scored: 0.6, sessions: 2),
   .surprise(when: "2026-03-01", scenario: "gans", expected: 0.9, scored: 0.4), .agreement,
-  .agreed(3, of: 4), .items, .facility, .discrimination, .earnedByAll, .earnedByNobody,
+  .agreed(3, of: 4), .agreedInWeek(of: "2026-11-23", 3, marks: 4), .items, .facility, .discrimination, .earnedByAll, .earnedByNobody,
   .tooFewResults(3, least: 8), .practice,
   .practised(lastWeek: 3, lastFourWeeks: 9, weeksInARow: 4),
   .practised(lastWeek: 1, lastFourWeeks: 1, weeksInARow: 1),

@@ -85,7 +85,10 @@ import Testing
       confidence: [.init(sessions: 2, expected: 0.8, scored: 0.6, squaredError: 0.04)],
       surprises: [
         .init(session: "s", scenario: "gans", startedAt: 0, expected: 0.8, scored: 0.5)
-      ], agreement: [.init(week: 2969, marks: 4, agreeing: 3)], days: [20_784, 20_770])
+      ],
+      agreement: [
+        .init(week: 2966, marks: 2, agreeing: 0), .init(week: 2969, marks: 4, agreeing: 3),
+      ], days: [20_784, 20_770])
     for language in Language.allCases {
       let report = ProgressReport(
         ProgressSummary(

@@ -30,6 +30,7 @@ extension Phrase {
     case surprise(when: String, scenario: String, expected: Double, scored: Double)
     case agreement
     case agreed(Int, of: Int)
+    case agreedInWeek(of: String, Int, marks: Int)
     case items
     case facility
     case discrimination
@@ -108,6 +109,8 @@ extension Phrase {
           "你亲自评过 \(marks) 处，其中 \(agreeing) 处与评分器一致。",
           "You marked \(counted(marks, "point")) yourself; the grader had said the same of \(agreeing)."
         )
+      case .agreedInWeek(let monday, let agreeing, let marks):
+        say("\(monday) 那一周：\(marks) 处中 \(agreeing) 处一致", "week of \(monday): \(agreeing) of \(marks)")
       case .items: say("题目分析", "Item analysis")
       case .facility: say("难易（平均分）", "Facility (mean score)")
       case .discrimination: say("区分度", "Discrimination")

@@ -138,14 +138,25 @@ public struct ProgressReport: Sendable {
   private var agreement: [Document.Block] {
     let agreement = summary.agreement
     if agreement.marks == 0 { return [] }
+    let weeks = agreement.latestWeeks
     return [
       .heading(2, words(.agreement)),
       .paragraph([Span(words(.agreed(agreement.agreeing, of: agreement.marks)))]),
-    ]
+    ] + (weeks.isEmpty ? [] : [.list(weeks.map(words))])
   }
 
   private func words(_ phrase: Phrase.Progress) -> String {
     Phrase.progress(phrase).text(in: language)
+  }
+}
+
+extension ProgressSummary.Agreement {
+  /// The latest eight weeks with marks, the oldest first; none while there is only one.
+  public var latestWeeks: [Phrase.Progress] {
+    if weeks.count < 2 { return [] }
+    return weeks.suffix(8).map {
+      .agreedInWeek(of: Day(mondayOf: $0.week).text, $0.agreeing, marks: $0.marks)
+    }
   }
 }
 

@@ -107,7 +107,8 @@ extension PageContext {
       sections.append(
         .init(
           heading: said(.agreement),
-          words: said(.agreed(summary.agreement.agreeing, of: summary.agreement.marks))))
+          words: said(.agreed(summary.agreement.agreeing, of: summary.agreement.marks)),
+          lines: summary.agreement.latestWeeks.map(said)))
     }
     let practice = summary.practice
     sections.append(

@@ -32,6 +32,7 @@ struct ProgressView: Sendable {
   struct Section: Sendable {
     var heading: String
     var words: String
+    var lines: [String] = []
   }
 
   var heading: String
@@ -73,6 +74,7 @@ extension Template {
     {{#sections}}
     <h2>{{heading}}</h2>
     <p>{{words}}</p>
+    {{#lines}}<p>{{.}}</p>{{/lines}}
     {{/sections}}
     """)
 }
