@@ -110,7 +110,9 @@ extension Phrase {
           "You marked \(counted(marks, "point")) yourself; the grader had said the same of \(agreeing)."
         )
       case .agreedInWeek(let monday, let agreeing, let marks):
-        say("\(monday) 那一周：\(marks) 处中 \(agreeing) 处一致", "week of \(monday): \(agreeing) of \(marks)")
+        say(
+          "\(monday) 那一周：\(marks) 处中 \(agreeing) 处一致",
+          "week of \(monday): \(agreeing) of \(marks)")
       case .items: say("题目分析", "Item analysis")
       case .facility: say("难易（平均分）", "Facility (mean score)")
       case .discrimination: say("区分度", "Discrimination")
