@@ -6,6 +6,9 @@ public import TranscriptStorage
 
 /// What the pages are made of.
 public struct ReviewSource: Sendable {
+  public typealias Regrade =
+    @Sendable (_ told: (Double) -> Void) throws(StorageError) -> RegradeSummary
+
   /// The transcripts; nothing is written to them.
   public var store: TranscriptStore
   /// Gives topics, questions and interviews their titles; an empty one leaves their ids.
@@ -18,15 +21,16 @@ public struct ReviewSource: Sendable {
   public var review: @Sendable (StoredSession) throws(StorageError) -> SessionReview
   /// What all sessions say together today.
   public var progress: @Sendable () throws(StorageError) -> ProgressSummary
-  /// What grading every answer once more would change; it may take its time.
-  public var regrade: @Sendable () throws(StorageError) -> RegradeSummary
+  /// Finds out what grading every answer once more would change, and tells meanwhile which share of
+  /// them it has looked at.
+  public var regrade: Regrade
 
   public init(
     store: TranscriptStore, bank: Bank, language: Language,
     localText: @escaping @Sendable (Timestamp) -> String,
     review: @escaping @Sendable (StoredSession) throws(StorageError) -> SessionReview,
     progress: @escaping @Sendable () throws(StorageError) -> ProgressSummary,
-    regrade: @escaping @Sendable () throws(StorageError) -> RegradeSummary
+    regrade: @escaping Regrade
   ) {
     self.store = store
     self.bank = bank

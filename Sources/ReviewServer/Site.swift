@@ -12,7 +12,7 @@ struct Site: Sendable {
 
   init(_ source: ReviewSource) {
     self.source = source
-    regrading = RegradePreview(source.regrade)
+    regrading = RegradePreview(source)
   }
 
   /// What a request gets that the gate let in.
@@ -29,7 +29,7 @@ struct Site: Sendable {
       case ["topics"]: return try page.topics()
       case ["progress"]: return try page.progress()
       case ["search"]: return try page.search()
-      case ["regrade"]: return page.regrade(try regrading.summary())
+      case ["regrade"]: return page.regrade(try regrading.state())
       default:
         if request.path.count == 2, let id = request.path.last, !id.isEmpty {
           switch request.path.first {

@@ -19,6 +19,11 @@ public struct LatestResult: Hashable, Sendable {
 }
 
 extension TranscriptStore {
+  /// A number that is another one after somebody else changed the transcripts.
+  public func version() throws(StorageError) -> Int64 {
+    try read { try Int64.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+  }
+
   /// Which part of the list of sessions.
   public enum Place: Hashable, Sendable {
     case newest

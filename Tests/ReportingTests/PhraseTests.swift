@@ -190,7 +190,7 @@ private let pageSamples: [Phrase.Page] = [
   .topicMap, .howToReadTopics, .mean(0.62, results: 9), .notYetAsked, .topic, .meanScore, .answers,
   .latestScores, .knowFirst, .leadsTo, .noSuchTopic, .progress, .trendLegend, .trendPlot(weeks: 7),
   .abilityRange(0.6, 0.5...0.7), .expected, .scored, .search, .searchFor, .howToSearch, .found(1),
-  .regrade, .regradeAbout, .regradeBusy, .point, .change, .answer, .portInUse(8080),
+  .regrade, .regradeAbout, .regrading(0.37), .point, .change, .answer, .portInUse(8080),
   .portNotPermitted(80), .cannotListen(port: 8080, why: "EIO"),
 ]
 

@@ -20,7 +20,7 @@ final class Desk: Sendable {
   init(
     sessions: Int = 1, answer: String = "BN uses the batch's mean.", language: Language = .en,
     patience: Duration = .seconds(60), bank: Bank = Desk.bank,
-    regrade: @escaping @Sendable () throws(StorageError) -> RegradeSummary = Desk.nothingToRegrade
+    regrade: @escaping ReviewSource.Regrade = Desk.nothingToRegrade
   ) throws {
     folder = FileManager.default.temporaryDirectory.path + "/viva-" + UUID().uuidString
     let clock = Clock()
@@ -93,11 +93,13 @@ final class Desk: Sendable {
     }
   }
 
-  @Sendable static func nothingToRegrade() throws(StorageError) -> RegradeSummary {
+  @Sendable static func nothingToRegrade(
+    told: (Double) -> Void
+  ) throws(StorageError) -> RegradeSummary {
     RegradeTally().summary
   }
 
-  private static func hold(in store: TranscriptStore, answer: String) throws {
+  static func hold(in store: TranscriptStore, answer: String) throws {
     let id = try store.createSession(
       SessionOptions(language: .en, mode: .practice, seed: 7, timeLimit: .seconds(600)),
       content: SessionContent(

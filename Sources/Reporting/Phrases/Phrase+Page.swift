@@ -41,7 +41,7 @@ extension Phrase {
     case found(Int)
     case regrade
     case regradeAbout
-    case regradeBusy
+    case regrading(Double)
     case point
     case change
     case answer
@@ -107,8 +107,10 @@ extension Phrase {
           "用今天的评分标准重评所有回答，会有这些变化。\n这里只是预览；真要更新，运行 viva regrade --apply。",
           "What changes when every answer is graded with the rubrics of today.\n"
             + "This page only shows it; viva regrade --apply does it.")
-      case .regradeBusy:
-        say("正在重评，稍后刷新这一页。", "Answers are being graded just now; reload in a while.")
+      case .regrading(let share):
+        say(
+          "正在重评，已完成 \(share.points)%；有了结果就会显示在这里。",
+          "Answers are being graded, \(share.points) % done; what comes out will be shown here.")
       case .point: say("要点", "Point")
       case .change: say("变化", "Change")
       case .answer: say("一个例子", "An example")

@@ -14,7 +14,6 @@ struct Response: Equatable, Sendable {
     case misdirected = 421
     case headTooLarge = 431
     case internalError = 500
-    case unavailable = 503
     case versionNotSupported = 505
 
     var phrase: String {
@@ -30,7 +29,6 @@ struct Response: Equatable, Sendable {
       case .misdirected: "Misdirected Request"
       case .headTooLarge: "Request Header Fields Too Large"
       case .internalError: "Internal Server Error"
-      case .unavailable: "Service Unavailable"
       case .versionNotSupported: "HTTP Version Not Supported"
       }
     }
@@ -48,6 +46,8 @@ struct Response: Equatable, Sendable {
   var body: String
   /// Where a redirect leads.
   var location: String?
+  /// After so many seconds the browser asks again.
+  var refreshAfter: Int?
 
   init(_ status: Status = .ok, _ kind: Kind, _ body: String, location: String? = nil) {
     self.status = status
@@ -69,6 +69,7 @@ struct Response: Equatable, Sendable {
     ]
     headers += Self.policy
     if status == .methodNotAllowed { headers.append("Allow: GET, HEAD") }
+    if let refreshAfter { headers.append("Refresh: \(refreshAfter)") }
     if let location { headers.append("Location: \(location)") }
     let head = ["HTTP/1.1 \(status.rawValue) \(status.phrase)"] + headers
     return Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8)

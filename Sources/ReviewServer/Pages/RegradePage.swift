@@ -4,9 +4,22 @@ import InterviewModel
 import Reporting
 
 extension PageContext {
-  /// What regrading would change; `summary` is nil while that is being found out for somebody else.
-  func regrade(_ summary: RegradeSummary?) -> Response {
-    guard let summary else { return trouble(.unavailable, words(.regradeBusy)) }
+  /// What regrading would change, or how far finding that out is.
+  func regrade(_ state: RegradePreview.State) -> Response {
+    switch state {
+    case .running(let share):
+      let heading = words(.regrade)
+      var page = response(
+        title: heading,
+        content: "<h1>\(htmlEscaped(heading))</h1>\n<p role=\"status\">"
+          + "\(htmlEscaped(words(.regrading(share))))</p>")
+      page.refreshAfter = 1
+      return page
+    case .done(let summary): return changes(summary)
+    }
+  }
+
+  private func changes(_ summary: RegradeSummary) -> Response {
     let questions = Dictionary(
       source.bank.questions.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let rows = summary.changes.prefix(200).map { change -> RegradeView.Row in

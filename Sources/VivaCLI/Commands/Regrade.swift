@@ -36,11 +36,14 @@ struct Regrade: ParsableCommand {
     let mayWrite = apply || !(dryRun || json)
     let store = try transcripts.open(
       mayWrite ? .readWrite : .readOnly, surroundings, in: language)
-    let regrading = Regrading(store: store, bank: bank)
-    let apply = apply
-    let summary = try orFail(in: language) { () throws(StorageError) in
-      try regrading.run(apply: apply)
+    func regrade(apply: Bool) throws -> RegradeSummary {
+      let progress = Progress(of: bank.questions.count)
+      defer { progress.finish() }
+      return try orFail(in: language) { () throws(StorageError) in
+        try Regrading(store: store, bank: bank).run(apply: apply) { _ in progress.advance() }
+      }
     }
+    let summary = try regrade(apply: apply)
     if json {
       try StandardOutput.line(JSONText.regrade(summary).text)
       return
@@ -58,7 +61,7 @@ struct Regrade: ParsableCommand {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return try say(.howToApply) }
     try StandardOutput.write(Phrase.regrade(.apply).text(in: language) + " ")
     guard readLine()?.lowercased().hasPrefix("y") == true else { return try say(.notApplied) }
-    _ = try orFail(in: language) { () throws(StorageError) in try regrading.run(apply: true) }
+    _ = try regrade(apply: true)
     try say(.applied(summary.changed))
   }
 }

@@ -38,8 +38,8 @@ struct Serve: ParsableCommand {
       localText: \.localText,
       review: { (stored) throws(StorageError) in try SessionReview(stored, from: store) },
       progress: { () throws(StorageError) in try store.progressSummary(bank: bank, at: .now()) },
-      regrade: { () throws(StorageError) in
-        try Regrading(store: store, bank: bank).run(apply: false)
+      regrade: { (told) throws(StorageError) in
+        try Regrading(store: store, bank: bank).run(apply: false, told: told)
       })
     let server = try listen(source, in: language)
     try StandardOutput.line(server.address)

@@ -14,17 +14,16 @@ struct Regrading {
 
   /// Looks at every answer, and records the new grades when `apply` is true.
   ///
+  /// - Parameter told: Is told after each question which share of them was looked at.
   /// - Returns: What changes.
-  func run(apply: Bool) throws(StorageError) -> RegradeSummary {
+  func run(apply: Bool, told: (Double) -> Void) throws(StorageError) -> RegradeSummary {
     var tally = RegradeTally()
     var glossaries: [String: Bool] = [:]
-    let progress = Progress(of: bank.questions.count)
-    defer { progress.finish() }
     var known = 0
     // Compiled once, and only when there is something to grade.
     var grader: Grader?
     var pending = Pending(glossary: bank.glossary)
-    for question in bank.questions {
+    for (index, question) in bank.questions.enumerated() {
       let answers = try store.answers(to: question.id)
       known += answers.count
       let graded = answers.filter { $0.grade != nil }
@@ -37,7 +36,7 @@ struct Regrading {
           question, answers, by: compiled, marks: try store.marks(on: question.id), &tally)
         if apply { try pending.add(found, of: question, recordingIn: store) }
       }
-      progress.advance()
+      told(Double(index + 1) / Double(bank.questions.count))
     }
     try pending.record(in: store)
     tally.gone = try store.answerCount() - known
