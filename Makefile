@@ -24,6 +24,7 @@ check: install-libraries
 	$(SWIFT) build --build-tests $(ARROWS)
 	.build/debug/viva author check --strict scenarios
 
+# With TURNS=1000000, reviewing is measured over a million turns, which takes 10 GB and ten minutes.
 bench: build install-bench-tools
 	$(SWIFT) build $(RELEASE) --product grading-benchmark
 	Benchmarks/run
