@@ -43,6 +43,27 @@ import Testing
     #expect(found.score == 0.5 / (0.8 * 5))
   }
 
+  @Test(arguments: [
+    "以上内容与事实恰恰相反。", "这一整段在我看来与事实不符，一句也站不住。", "没有一句成立。", "通篇不实，我同意老师的批语。",
+    "All three are myths.", "I consider every clause of that mistaken.", "None of these holds.",
+    "It is the other way about at each point.", "Training has nothing to do with any of it.",
+    "But that whole answer is incorrect and I withdraw it.",
+  ])
+  func whatIsTakenBackAsAWholeEarnsNothing(_ ending: String) throws {
+    let said = "γ 可学习。推理时用移动平均。参数减少了。"
+    #expect(try assess(said + ending, sample()).score == 0)
+  }
+
+  @Test(arguments: [
+    "没有一个参数对结果有影响。", "以上三点都很重要，学习率错了就不收敛。", "All three matter, also when the learning rate is wrong.",
+    "None of them needs labels, which is right for images.", "前面的层与标签无关。",
+    "每一步都可能出错，但误差会被纠正。", "Each of them makes the others stand out.",
+  ])
+  func whoJudgesOtherThingsTakesNothingBack(_ ending: String) throws {
+    let said = "γ 可学习。推理时用移动平均。参数减少了。"
+    #expect(try assess(said + ending, sample()).score == 1)
+  }
+
   @Test func aMisconceptionCosts() throws {
     let right = try assess("γ 可学习", sample())
     let wrong = try assess("γ 可学习。推理时用当前 batch 的统计量", sample())

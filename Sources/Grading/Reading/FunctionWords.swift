@@ -46,8 +46,64 @@ enum FunctionWords {
       ["none of this", "none of that", "none of these", "none of it", "none of the above"],
       [" is true", " is right", " is correct", " is how", " is what", " hold"])
     + combined(
+      ["nothing to do with", "find none of"],
+      [" any of this", " any of that", " any of it", " any of these", " them", " it", " these"])
+    + combined(
       ["all of this", "all of that", "all of the above", "all of these", "all of it", "all that"],
       [" is wrong", " is false", " is untrue", " is incorrect"])
+    + combined(
+      ["the other way about", "the other way round", "the other way around"],
+      [" at each point", " at every point", " in each case", " in every respect", " throughout"])
+    + combined(["这些", "那些"], ["毫不沾边", "毫无关系", "都不沾边", "没有半点关系", "没有任何关系"])
+    + ["从头错到尾", "风马牛不相及"]
+  /// All that was said; a word of `falsities` in the same clause takes it back.
+  static let allSaid =
+    combined(
+      ["以上", "上面", "前面", "刚才", "上述"],
+      ["说的", "讲的", "这些", "那些", "这段", "那段", "这句", "内容", "各条", "几条", "几点"])
+    + combined(["以上", "上述"], ["是", "都", "全", "若", "统统", "通通", "纯属", "皆"])
+    + combined(["这", "那", "整", "这一整"], ["段话"])
+    + combined(["这些", "那些"], ["话", "内容", "观点", "描述", "结论"])
+    + combined(["一句话", "一句", "一个字", "半个字", "半句", "一条", "一处"], ["都", "也"])
+    + ["这一整段", "条条", "句句", "通篇", "全篇", "从头到尾", "每一句", "每句", "每一条", "这样回答", "这么回答"]
+    + combined(
+      [
+        "all", "each", "every one", "every word", "every clause", "every bit", "every line",
+        "every sentence", "every step", "every part", "every point", "the whole",
+      ], [" of this", " of that", " of these", " of those", " of it", " of them", " of the above"])
+    + [
+      "the above", "all that", "all this", "all three", "all four", "all five",
+      "everything above", "everything i say", "what i just say", "that whole answer",
+      "this whole answer", "the whole answer",
+    ]
+  static let falsities = [
+    "错", "错的", "错误", "全错", "都错", "不对", "不实", "不成立", "不正确", "不是真的", "不属实", "是假", "是假的", "胡说", "胡扯",
+    "胡诌",
+    "瞎编", "瞎说", "编的", "编造", "谬误", "误解", "误传", "谣言", "站不住", "站不住脚", "不沾边", "毫不沾边", "毫无关系",
+    "毫无根据", "无关", "没关系", "扯不上", "与事实相反", "恰恰相反", "反过来听", "反过来理解", "颠倒", "画叉", "打叉", "不能信",
+    "别信", "不要信", "不可信", "信不得", "不作数", "不算数", "作废", "收回", "划掉", "反驳", "不同意", "不认同", "子虚乌有",
+    "不靠谱", "踩空", "零分", "靶子", "别当真", "不要当真", "当不得真", "离谱",
+    "wrong", "false", "untrue", "incorrect", "mistaken", "nonsense", "rubbish", "bunk", "fiction",
+    "bogus", "myth", "baseless", "unfounded", "erroneous", "strike out", "cross out", "take back",
+    "withdraw", "retract", "disown", "upside down", "the other way round", "the other way around",
+    "the other way about", "not true", "not right", "not correct", "not the case", "not how",
+    "nothing to do with",
+  ]
+  /// Nothing of what was said; a word of `truths` close behind takes everything back.
+  static let noneSaid =
+    combined(["没有一", "没有半", "没一", "没半"], ["句", "句话", "个字", "条", "处", "点", "步"])
+    + combined(
+      [
+        "none", "not one", "not a word", "not a single word", "nothing", "no part", "no word",
+        "not a bit", "neither",
+      ], [" of this", " of that", " of these", " of those", " of it", " of them", " of the above"])
+    + combined(["not one of the", "none of the"], [" step", " statement", " sentence", " claim"])
+    + ["nothing above", "nothing i say"]
+  static let truths = [
+    "成立", "是对的", "正确", "是真", "是真的", "站得住", "靠谱", "可信", "属实", "符合事实", "沾边", "算数", "作数", "签名", "是它",
+    "true", "right", "correct", "hold", "stand", "accurate", "survive", "belong", "how it work",
+    "the case",
+  ]
   /// Reverse only the noun or verb right behind them.
   static let shortNegators = ["无", "非", "without", "no", "non", "lack of", "free of", "避免了"]
 

@@ -142,8 +142,7 @@ struct Polarity {
     for head in denials.heads { for index in head.start..<head.end { claimed[index] = true } }
     for range in denials.reversed { for index in range { isNegated[index].toggle() } }
     muddledClauses.formUnion(denials.muddledClauses)
-    let retractions = Retractions(
-      tokens, ofAll: spans(of: .retraction), ofOne: spans(of: .rejection))
+    let retractions = Retractions(tokens, recognition)
     deniedClauses =
       retractions.clauses.isEmpty
       ? denials.deniedClauses : Set(denials.deniedClauses + retractions.clauses).sorted()

@@ -86,6 +86,10 @@ struct Recognition {
     return longer.start <= span.start && longer.end >= span.end && longer != span
   }
 
+  func isInsideLongerTerm(_ span: Span) -> Bool {
+    isInsideLonger(span) && isTerm(cover[span.start])
+  }
+
   /// Whether a span is a form of some term.
   func isTerm(_ span: Span) -> Bool {
     var low = 0

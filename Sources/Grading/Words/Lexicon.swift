@@ -15,6 +15,7 @@ struct Lexicon {
     case determiner, preposition, conjunction, toWord, beWord, auxiliary, subject, opener, linker,
       particle
     case obliqueBefore, obliqueAfter, beforeWord, beforeSuffix, afterWord, afterSuffix
+    case allSaid, noneSaid, falsity, truth
   }
 
   private(set) var vocabulary = Vocabulary()
@@ -162,7 +163,10 @@ struct Lexicon {
       (.negator, FunctionWords.negators), (.shortNegator, FunctionWords.shortNegators),
       (.sentenceNegator, FunctionWords.sentenceNegators), (.denial, FunctionWords.denials),
       (.rejection, FunctionWords.rejections), (.retraction, FunctionWords.retractions),
-      (.correction, FunctionWords.corrections),
+      (.correction, FunctionWords.corrections), (.allSaid, FunctionWords.allSaid),
+      (.noneSaid, FunctionWords.noneSaid),
+      (.falsity, FunctionWords.falsities + FunctionWords.denials),
+      (.truth, FunctionWords.truths),
       (.negationEnd, FunctionWords.negationEnds), (.blocker, FunctionWords.blockers),
       (.hedge, FunctionWords.hedges), (.surrender, FunctionWords.surrenders),
       (.connective, FunctionWords.connectives), (.determiner, FunctionWords.determiners),
