@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "没有一个参数对结果有影响。", "以上三点都很重要，学习率错了就不收敛。", "All three matter, also when the learning rate is wrong.",
+    "没有一个参数对结果有影响。", "以上三点都很重要，学习率错了就不收敛。",
+    "All three matter, also when the learning rate is wrong.",
     "None of them needs labels, which is right for images.", "前面的层与标签无关。",
     "每一步都可能出错，但误差会被纠正。", "Each of them makes the others stand out.",
   ])
