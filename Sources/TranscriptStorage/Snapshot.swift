@@ -22,7 +22,7 @@ public struct SessionContent: Hashable, Sendable {
 
 /// Content under the name of its digest: what does not change between sessions is stored once.
 enum Snapshot {
-  enum Kind: String { case scenario, question, topics, glossary }
+  enum Kind: String, Sendable { case scenario, question, topics, glossary }
 
   /// Stores a value unless it is there, and returns its digest.
   static func store(_ value: some Encodable, _ db: Database) throws -> String {
@@ -38,15 +38,12 @@ enum Snapshot {
   }
 
   static func store(
-    _ content: SessionContent, for session: SessionID, _ db: Database
+    _ content: EncodedContent, for session: SessionID, _ db: Database
   ) throws {
-    let scenario = content.scenario
-    try link(session, .scenario, 0, scenario.id.name, try store(scenario, db), db)
-    for (position, question) in content.questions.enumerated() {
-      try link(session, .question, position, question.id.name, try store(question, db), db)
+    for part in content.parts {
+      try link(
+        session, part.kind, part.position, part.name, try store(content: part.json, db), db)
     }
-    try link(session, .topics, 0, "topics", try store(content.topics, db), db)
-    try link(session, .glossary, 0, "glossary", try store(content.glossary, db), db)
   }
 
   /// - Throws: When a part is missing or does not fit its digest.

@@ -10,10 +10,19 @@ extension TranscriptStore {
   public func createSession(
     _ options: SessionOptions, content: SessionContent
   ) throws(StorageError) -> SessionID {
+    let encoded: EncodedContent
+    do { encoded = try EncodedContent(content) } catch { throw StorageError(error, path: path) }
+    return try createSession(options, content: encoded)
+  }
+
+  /// As above, with content that was encoded beforehand.
+  public func createSession(
+    _ options: SessionOptions, content: EncodedContent
+  ) throws(StorageError) -> SessionID {
     let time = now()
     let id = SessionID(uuidVersion7(at: time, random: random))
     try write { db in
-      try SessionRecord.insert(id, content.scenario.id, options, at: time, db)
+      try SessionRecord.insert(id, content.scenario, options, at: time, db)
       try Snapshot.store(content, for: id, db)
       try Lease.take(id, for: holder, at: time, db)
     }

@@ -55,23 +55,25 @@ struct BankSource: ParsableArguments {
   /// errors are refused.
   func content(
     ofScenario name: String?, _ surroundings: Surroundings, in language: Language
-  ) throws(CommandFailure) -> SessionContent {
+  ) throws(CommandFailure) -> ScenarioContent {
     let contents = try contents(surroundings)
     let cache = BankCache(folder: surroundings.cacheFolder)
     if let archive = cache.archive(for: contents) {
       let scenario = try archive.scenarios.chosen(by: name, language)
-      if let content = try? SessionContent(
-        scenario: scenario, questions: archive.questions(of: scenario), topics: archive.topics,
-        glossary: archive.glossary())
-      {
-        return content
+      if let questions = try? archive.questions(of: scenario) {
+        return ScenarioContent(scenario: scenario, questions: questions, topics: archive.topics) {
+          () throws(CommandFailure) in
+          if let glossary = try? archive.glossary() { return glossary }
+          return try compile(contents, into: cache, surroundings).glossary
+        }
       }
     }
     let bank = try compile(contents, into: cache, surroundings)
     let scenario = try bank.scenarios.chosen(by: name, language)
-    return SessionContent(
-      scenario: scenario, questions: bank.questions(of: scenario), topics: bank.topics,
-      glossary: bank.glossary)
+    return ScenarioContent(
+      SessionContent(
+        scenario: scenario, questions: bank.questions(of: scenario), topics: bank.topics,
+        glossary: bank.glossary))
   }
 
   private func compile(

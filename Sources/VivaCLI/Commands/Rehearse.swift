@@ -43,7 +43,7 @@ struct Rehearse: ParsableCommand {
     let time = minutes.map { Duration.milliseconds(Int64($0 * 60_000)) }
     let content =
       try choice.content(source, transcripts, minutes: time, surroundings, in: language)
-      ?? source.content(ofScenario: scenario, surroundings, in: language)
+      .map(ScenarioContent.init) ?? source.content(ofScenario: scenario, surroundings, in: language)
     let scenario = content.scenario
     let options = SessionOptions(
       language: language, mode: mode ?? scenario.mode,
@@ -54,7 +54,7 @@ struct Rehearse: ParsableCommand {
       try TerminalRehearsal(store: store, surroundings: surroundings, language: language)
         .run(options, content)
     } else {
-      try runScript(options, content, store)
+      try runScript(options, content.whole(), store)
     }
   }
 

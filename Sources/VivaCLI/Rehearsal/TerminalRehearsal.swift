@@ -38,7 +38,7 @@ struct TerminalRehearsal {
       columns: terminalColumns())
   }
 
-  func run(_ options: SessionOptions, _ content: SessionContent) throws {
+  func run(_ options: SessionOptions, _ content: ScenarioContent) throws {
     defer { editor.end() }
     do {
       if let unfinished = try store.unfinishedSession(), try resume(unfinished) { return }
@@ -51,7 +51,7 @@ struct TerminalRehearsal {
   }
 
   /// Holds a session at once, whatever else is unfinished, and leaves the terminal to the caller.
-  func hold(_ options: SessionOptions, _ content: SessionContent) throws {
+  func hold(_ options: SessionOptions, _ content: ScenarioContent) throws {
     do {
       try start(options, content)
     } catch let error as StorageError {
@@ -69,7 +69,7 @@ struct TerminalRehearsal {
 
   // MARK: A new session
 
-  private func start(_ options: SessionOptions, _ content: SessionContent) throws {
+  private func start(_ options: SessionOptions, _ content: ScenarioContent) throws {
     let earlier = try store.lastResult(of: content.scenario.id)
     let session = Session(
       scenario: content.scenario, questions: content.questions, options: options)
@@ -79,10 +79,12 @@ struct TerminalRehearsal {
       lastTime: earlier.map { .init(score: $0.score, startedAt: $0.startedAt.localText) })
     if voice.columns < 40 { try say(.trouble(.terminalTooNarrow(columns: voice.columns))) }
     try StandardOutput.write(screen.text(style: voice.style, columns: voice.columns))
-    // While the screen is read: the first answer must not wait for it.
+    // While the screen is read: neither the first question nor the first answer must wait for it.
+    let content = try content.whole()
+    let encoded = try EncodedContent(content)
     let grader = Grader(questions: content.questions, glossary: content.glossary)
     guard try reply("") != "q" else { return }
-    let id = try store.createSession(options, content: content)
+    let id = try store.createSession(options, content: encoded)
     try hold(
       Interview(
         id: id, session: session, content: content, store: store, clock: SessionClock(),

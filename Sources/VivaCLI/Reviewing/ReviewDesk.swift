@@ -203,7 +203,7 @@ struct ReviewDesk {
       timeLimit: content.scenario.timeLimit)
     try TerminalRehearsal(
       store: store, surroundings: surroundings, language: language, editor: screen.editor
-    ).hold(options, content)
+    ).hold(options, ScenarioContent(content))
     news = say(.askedAgain)
   }
 

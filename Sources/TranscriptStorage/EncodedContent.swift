@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import InterviewModel
+
+/// Content in the form in which it is stored. Making it takes longer than storing it.
+public struct EncodedContent: Sendable {
+  struct Part: Sendable {
+    var kind: Snapshot.Kind
+    var position: Int
+    var name: String
+    var json: String
+  }
+
+  let scenario: ScenarioID
+  let parts: [Part]
+
+  /// - Throws: What the encoder of JSON throws; not for anything that a bank can hold.
+  public init(_ content: SessionContent) throws {
+    scenario = content.scenario.id
+    var parts = [
+      Part(
+        kind: .scenario, position: 0, name: content.scenario.id.name,
+        json: try StoredValue.json(content.scenario))
+    ]
+    for (position, question) in content.questions.enumerated() {
+      parts.append(
+        Part(
+          kind: .question, position: position, name: question.id.name,
+          json: try StoredValue.json(question)))
+    }
+    parts += [
+      Part(kind: .topics, position: 0, name: "topics", json: try StoredValue.json(content.topics)),
+      Part(
+        kind: .glossary, position: 0, name: "glossary",
+        json: try StoredValue.json(content.glossary)),
+    ]
+    self.parts = parts
+  }
+}
