@@ -35,8 +35,8 @@ public struct StoredSession: Hashable, Sendable {
   /// How much of a session is read.
   public enum Part: Sendable {
     case all
-    /// All but the glossary, which is long and which only grading needs.
-    case withoutGlossary
+    /// What reports need: of the questions those that were asked, and no glossary.
+    case asked
   }
 
   public var summary: SessionSummary

@@ -52,11 +52,12 @@ enum Snapshot {
   ) throws -> SessionContent {
     guard let scenario = try values(Scenario.self, .scenario, of: session, db).first,
       let topics = try values([Topic].self, .topics, of: session, db).first,
-      let glossary = part == .withoutGlossary
+      let glossary = part == .asked
         ? Glossary([]) : try values(Glossary.self, .glossary, of: session, db).first
     else { throw StoredValue.damage("session \(session) lacks a snapshot") }
     return SessionContent(
-      scenario: scenario, questions: try values(Question.self, .question, of: session, db),
+      scenario: scenario,
+      questions: try values(Question.self, .question, of: session, asked: part == .asked, db),
       topics: topics, glossary: glossary)
   }
 
@@ -73,16 +74,18 @@ enum Snapshot {
   }
 
   private static func values<Value: Decodable>(
-    _ type: Value.Type, _ kind: Kind, of session: SessionID, _ db: Database
+    _ type: Value.Type, _ kind: Kind, of session: SessionID, asked: Bool = false, _ db: Database
   ) throws -> [Value] {
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT snapshot.digest, snapshot.content
         FROM session_snapshot JOIN snapshot USING (digest)
-        WHERE session_id = ? AND kind = ? ORDER BY position
+        WHERE session_id = ?1 AND kind = ?2
+          AND (NOT ?3 OR name IN (SELECT question_id FROM turn WHERE session_id = ?1))
+        ORDER BY position
         """,
-      arguments: [session.text, kind.rawValue])
+      arguments: [session.text, kind.rawValue, asked])
     return try rows.map { row in
       try value(type, row.value("content"), of: row.value("digest"))
     }

@@ -255,7 +255,7 @@ private let markingSamples: [Phrase.Marking] = [
 private let reviewingSamples: [Phrase.Reviewing] = [
   .cardKeys, .questionKeys, .help, .noEarlierAttempt, .flagged, .unflagged, .askNote, .noted,
   .noteDeleted, .askDays, .noDays, .scheduled(days: 1), .scheduled(days: 3), .askWhichAnswer,
-  .askWhichPoint, .askWorth, .askWhy, .marked(score: 0.6), .askedAgain,
+  .askWhichPoint, .askWorth, .notAChoice("7"), .askWhy, .marked(score: 0.6), .askedAgain,
 ]
 
 private let comparingSamples: [Phrase.Comparing] = [

@@ -20,6 +20,7 @@ extension Phrase {
     case askWhichAnswer
     case askWhichPoint
     case askWorth
+    case notAChoice(String)
     case askWhy
     case marked(score: Double)
     case askedAgain
@@ -74,6 +75,10 @@ extension Phrase {
       case .askWhichAnswer: say("评哪个回答？0 是第一次回答 ›", "Which answer? 0 is the first ›")
       case .askWhichPoint: say("评哪一条？（编号）›", "Which point? (its number) ›")
       case .askWorth: say("说到了吗？y 说到 / h 一半 / n 没说到 ›", "Was it said? y yes / h half / n no ›")
+      case .notAChoice(let text):
+        say(
+          "没有“\(visible(text))”这个选项，什么也没改。",
+          "“\(visible(text))” is none of these; nothing was changed.")
       case .askWhy: say("为什么？（可留空）›", "Why? (may be empty) ›")
       case .marked(let score):
         say("已按你的评：\(score.points) 分", "marked as you say: \(score.points) points")

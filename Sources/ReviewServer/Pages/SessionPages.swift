@@ -48,7 +48,7 @@ extension PageContext {
 
   /// One session with its marked answers, between its neighbours.
   func session(_ id: String) throws(StorageError) -> Response {
-    let stored = try source.store.session(id)
+    let stored = try source.store.session(id, .asked)
     let review = try source.review(stored)
     func neighbour(
       _ place: TranscriptStore.Place, _ name: Phrase.Page

@@ -24,7 +24,7 @@ struct Compare: ParsableCommand {
     let language = speech.language(surroundings)
     let store = try transcripts.open(.readOnly, surroundings, in: language)
     let both = try [before, after].map { name in
-      SessionReview(try store.session(named: name, .withoutGlossary, in: language))
+      SessionReview(try store.session(named: name, .asked, in: language))
     }
     let comparison = SessionComparison(both[0], both[1], language: language)
     if json {

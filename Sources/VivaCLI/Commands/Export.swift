@@ -36,7 +36,7 @@ struct Export: ParsableCommand {
     let language = speech.language(surroundings)
     let store = try transcripts.open(.readOnly, surroundings, in: language)
     let ids = try sessions.map {
-      try store.session(named: $0, .withoutGlossary, in: language).id
+      try store.session(named: $0, .asked, in: language).id
     }
     do {
       if let output {
@@ -78,7 +78,7 @@ struct Export: ParsableCommand {
       id in
       {
         try SessionReview(
-          store.session(id.text, .withoutGlossary), from: store, startedAt: \.isoText)
+          store.session(id.text, .asked), from: store, startedAt: \.isoText)
       }
     }
   }

@@ -35,7 +35,7 @@ struct MarkAnswer: ParsableCommand {
     let surroundings = Surroundings.current()
     let language = speech.language(surroundings)
     let store = try transcripts.open(.readWrite, surroundings, in: language)
-    let stored = try store.session(named: session, .withoutGlossary, in: language)
+    let stored = try store.session(named: session, .asked, in: language)
     let desk = MarkingDesk(store: store, surroundings: surroundings, language: language)
     let marked = try desk.mark(part, credit: credit, reason: reason, onTurn: turn, of: stored)
     try StandardOutput.line(

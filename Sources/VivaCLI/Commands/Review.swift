@@ -31,7 +31,7 @@ struct Review: ParsableCommand {
     let store = try transcripts.open(
       isInteractive ? .readWrite : .readOnly, surroundings, in: speech.language(surroundings))
     let stored = try store.session(
-      named: session, .withoutGlossary, in: speech.language(surroundings))
+      named: session, .asked, in: speech.language(surroundings))
     let language = speech.language ?? stored.options.language
     do {
       if isInteractive {

@@ -113,7 +113,7 @@ struct ReviewDesk {
       let earlier = try store.earlierSession(with: asked, than: stored.summary.startedAt)
     else { return say(.noEarlierAttempt) + "\n" }
     let before = try SessionReview(
-      store.session(earlier.text, .withoutGlossary), from: store)
+      store.session(earlier.text, .asked), from: store)
     return AttemptComparison(of: asked, before: before, after: review, language: language)?
       .text(style: style, columns: columns) ?? say(.noEarlierAttempt) + "\n"
   }
@@ -180,7 +180,7 @@ struct ReviewDesk {
     }
     try StandardOutput.write("\n" + lines.joined(separator: "\n") + "\n")
     guard let choice = try choice(.askWhichPoint, among: 1...max(1, parts.count)),
-      let worth = try answer(to: .askWorth), let credit = Self.credits[worth.lowercased()],
+      let credit = try self.choice(.askWorth, among: { Self.credits[$0.lowercased()] }),
       let reason = try answer(to: .askWhy)
     else { return }
     let desk = MarkingDesk(store: store, surroundings: surroundings, language: language)
@@ -208,7 +208,7 @@ struct ReviewDesk {
   }
 
   private mutating func reload(saying phrase: Phrase.Reviewing) throws {
-    stored = try store.session(stored.id.text, .withoutGlossary)
+    stored = try store.session(stored.id.text, .asked)
     review = try SessionReview(stored, from: store)
     news = say(phrase)
   }
@@ -231,10 +231,23 @@ struct ReviewDesk {
     }
   }
 
-  private func choice(_ phrase: Phrase.Reviewing, among range: ClosedRange<Int>) throws -> Int? {
-    guard let number = try answer(to: phrase).flatMap({ Int($0) }), range.contains(number)
-    else { return nil }
-    return number
+  private mutating func choice(
+    _ phrase: Phrase.Reviewing, among range: ClosedRange<Int>
+  ) throws -> Int? {
+    try choice(phrase) { Int($0).flatMap { range.contains($0) ? $0 : nil } }
+  }
+
+  /// What a line typed below the screen chooses; nil when it is empty, or after saying that it chooses
+  /// nothing.
+  private mutating func choice<Value>(
+    _ phrase: Phrase.Reviewing, among value: (String) -> Value?
+  ) throws -> Value? {
+    guard let text = try answer(to: phrase), !text.isEmpty else { return nil }
+    guard let value = value(text) else {
+      news = say(.notAChoice(text))
+      return nil
+    }
+    return value
   }
 
   private func say(_ phrase: Phrase.Reviewing) -> String {
