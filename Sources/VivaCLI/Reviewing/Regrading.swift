@@ -14,8 +14,11 @@ struct Regrading {
 
   /// Looks at every answer, and records the new grades when `apply` is true.
   ///
-  /// - Parameter told: Is told after each question which share of them was looked at.
+  /// - Parameters:
+  ///   - apply: Whether the new grades are recorded.
+  ///   - told: Is told after each question which share of them was looked at.
   /// - Returns: What changes.
+  /// - Throws: What reading or writing the transcripts throws.
   func run(apply: Bool, told: (Double) -> Void) throws(StorageError) -> RegradeSummary {
     var tally = RegradeTally()
     var glossaries: [String: Bool] = [:]
