@@ -58,6 +58,7 @@ import Testing
     "没有一个参数对结果有影响。", "以上三点都很重要，学习率错了就不收敛。",
     "All three matter, also when the learning rate is wrong.",
     "None of them needs labels, which is right for images.", "前面的层与标签无关。",
+    "Weight decay has nothing to do with it.", "标签和这些毫无关系。", "这两个概念风马牛不相及。",
     "每一步都可能出错，但误差会被纠正。", "Each of them makes the others stand out.",
   ])
   func whoJudgesOtherThingsTakesNothingBack(_ ending: String) throws {

@@ -46,16 +46,16 @@ enum FunctionWords {
       ["none of this", "none of that", "none of these", "none of it", "none of the above"],
       [" is true", " is right", " is correct", " is how", " is what", " hold"])
     + combined(
-      ["nothing to do with", "find none of"],
-      [" any of this", " any of that", " any of it", " any of these", " them", " it", " these"])
+      ["nothing to do with any of", "find none of"], [" this", " that", " it", " these", " them"])
     + combined(
       ["all of this", "all of that", "all of the above", "all of these", "all of it", "all that"],
       [" is wrong", " is false", " is untrue", " is incorrect"])
     + combined(
       ["the other way about", "the other way round", "the other way around"],
       [" at each point", " at every point", " in each case", " in every respect", " throughout"])
-    + combined(["这些", "那些"], ["毫不沾边", "毫无关系", "都不沾边", "没有半点关系", "没有任何关系"])
-    + ["从头错到尾", "风马牛不相及"]
+    + combined(["这些", "那些"], ["毫不沾边", "都不沾边"])
+    + ["从头错到尾"]
+
   /// All that was said; a word of `falsities` in the same clause takes it back.
   static let allSaid =
     combined(
@@ -78,8 +78,8 @@ enum FunctionWords {
     ]
   static let falsities = [
     "错", "错的", "错误", "全错", "都错", "不对", "不实", "不成立", "不正确", "不是真的", "不属实", "是假", "是假的", "胡说", "胡扯",
-    "胡诌",
-    "瞎编", "瞎说", "编的", "编造", "谬误", "误解", "误传", "谣言", "站不住", "站不住脚", "不沾边", "毫不沾边", "毫无关系",
+    "胡诌", "风马牛不相及", "瞎编", "瞎说", "编的", "编造", "谬误", "误解", "误传", "谣言", "站不住", "站不住脚", "不沾边", "毫不沾边",
+    "毫无关系",
     "毫无根据", "无关", "没关系", "扯不上", "与事实相反", "恰恰相反", "反过来听", "反过来理解", "颠倒", "画叉", "打叉", "不能信",
     "别信", "不要信", "不可信", "信不得", "不作数", "不算数", "作废", "收回", "划掉", "反驳", "不同意", "不认同", "子虚乌有",
     "不靠谱", "踩空", "零分", "靶子", "别当真", "不要当真", "当不得真", "离谱",
@@ -104,6 +104,7 @@ enum FunctionWords {
     "true", "right", "correct", "hold", "stand", "accurate", "survive", "belong", "how it work",
     "the case",
   ]
+
   /// Reverse only the noun or verb right behind them.
   static let shortNegators = ["无", "非", "without", "no", "non", "lack of", "free of", "避免了"]
 
