@@ -82,7 +82,7 @@ private let validator = """
   import json, pathlib, sys
   import jsonschema, yaml
 
-  class Loader(yaml.SafeLoader):
+  class Loader(yaml.CSafeLoader):
       yaml_implicit_resolvers = {
           first: [(tag, form) for tag, form in forms
                   if tag in ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float")
