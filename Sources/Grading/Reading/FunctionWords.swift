@@ -76,11 +76,12 @@ enum FunctionWords {
       "everything above", "everything i say", "what i just say", "that whole answer",
       "this whole answer", "the whole answer",
     ]
+
+  /// What calls it false.
   static let falsities = [
     "错", "错的", "错误", "全错", "都错", "不对", "不实", "不成立", "不正确", "不是真的", "不属实", "是假", "是假的", "胡说", "胡扯",
     "胡诌", "风马牛不相及", "瞎编", "瞎说", "编的", "编造", "谬误", "误解", "误传", "谣言", "站不住", "站不住脚", "不沾边", "毫不沾边",
-    "毫无关系",
-    "毫无根据", "无关", "没关系", "扯不上", "与事实相反", "恰恰相反", "反过来听", "反过来理解", "颠倒", "画叉", "打叉", "不能信",
+    "毫无关系", "毫无根据", "无关", "没关系", "扯不上", "与事实相反", "恰恰相反", "反过来听", "反过来理解", "颠倒", "画叉", "打叉", "不能信",
     "别信", "不要信", "不可信", "信不得", "不作数", "不算数", "作废", "收回", "划掉", "反驳", "不同意", "不认同", "子虚乌有",
     "不靠谱", "踩空", "零分", "靶子", "别当真", "不要当真", "当不得真", "离谱",
     "wrong", "false", "untrue", "incorrect", "mistaken", "nonsense", "rubbish", "bunk", "fiction",
@@ -89,6 +90,7 @@ enum FunctionWords {
     "the other way about", "not true", "not right", "not correct", "not the case", "not how",
     "nothing to do with",
   ]
+
   /// Nothing of what was said; a word of `truths` close behind takes everything back.
   static let noneSaid =
     combined(["没有一", "没有半", "没一", "没半"], ["句", "句话", "个字", "条", "处", "点", "步"])
@@ -99,6 +101,8 @@ enum FunctionWords {
       ], [" of this", " of that", " of these", " of those", " of it", " of them", " of the above"])
     + combined(["not one of the", "none of the"], [" step", " statement", " sentence", " claim"])
     + ["nothing above", "nothing i say"]
+
+  /// What calls it true.
   static let truths = [
     "成立", "是对的", "正确", "是真", "是真的", "站得住", "靠谱", "可信", "属实", "符合事实", "沾边", "算数", "作数", "签名", "是它",
     "true", "right", "correct", "hold", "stand", "accurate", "survive", "belong", "how it work",

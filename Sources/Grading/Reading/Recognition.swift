@@ -86,6 +86,7 @@ struct Recognition {
     return longer.start <= span.start && longer.end >= span.end && longer != span
   }
 
+  /// Whether a span is only a part of a form of some term.
   func isInsideLongerTerm(_ span: Span) -> Bool {
     isInsideLonger(span) && isTerm(cover[span.start])
   }

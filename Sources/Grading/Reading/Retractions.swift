@@ -16,41 +16,39 @@ struct Retractions {
     func spans(of role: Lexicon.Role) -> ArraySlice<Span> {
       recognition.occurrences.spans(of: role.rawValue)
     }
-    var found: Set<Int32> = []
-    func takeBack(before end: Int, fromSentence first: Int32) {
-      var index = end
-      while index > 0, tokens[index - 1].sentence >= first {
-        index -= 1
-        found.insert(tokens[index].clause)
-      }
-    }
-    for phrase in spans(of: .rejection) {
-      let sentence = tokens[phrase.start].sentence
-      let opens = phrase.start == 0 || tokens[phrase.start - 1].sentence != sentence
-      takeBack(before: phrase.start, fromSentence: opens ? sentence - 1 : sentence)
-    }
-    let lastSentence = tokens.last?.sentence ?? 0
-    for phrase in spans(of: .retraction) {
-      let sentence = tokens[phrase.start].sentence
-      takeBack(before: phrase.start, fromSentence: sentence == lastSentence ? 0 : sentence - 1)
-      found.insert(tokens[phrase.start].clause)
-      if sentence == lastSentence { break }
-    }
+    let (rejections, retractions) = (spans(of: .rejection), spans(of: .retraction))
     let verdicts =
       Self.pairs(spans(of: .allSaid), spans(of: .falsity), Self.reachOfAll, tokens, recognition)
       + Self.pairs(spans(of: .noneSaid), spans(of: .truth), Self.reachOfNone, tokens, recognition)
+    if rejections.isEmpty, retractions.isEmpty, verdicts.isEmpty {
+      clauses = []
+      return
+    }
+    var taken = TakenClauses(tokens)
+    for phrase in rejections {
+      let sentence = tokens[phrase.start].sentence
+      let opens = phrase.start == 0 || tokens[phrase.start - 1].sentence != sentence
+      taken.insert(before: phrase.start, fromSentence: opens ? sentence - 1 : sentence)
+    }
+    let lastSentence = tokens.last?.sentence ?? 0
+    for phrase in retractions {
+      let sentence = tokens[phrase.start].sentence
+      taken.insert(before: phrase.start, fromSentence: sentence == lastSentence ? 0 : sentence - 1)
+      taken.insert(phrase.start..<phrase.start + 1)
+      if sentence == lastSentence { break }
+    }
     let length = tokens.last.map { $0.unitsBefore + $0.units } ?? 0
     for verdict in verdicts {
       let first = tokens[verdict.start]
       let after = length - tokens[verdict.end - 1].unitsBefore
       let closes = after <= first.unitsBefore
-      takeBack(before: verdict.start, fromSentence: closes ? 0 : first.sentence - 1)
-      found.insert(first.clause)
+      taken.insert(before: verdict.start, fromSentence: closes ? 0 : first.sentence - 1)
+      taken.insert(verdict.start..<verdict.start + 1)
       if verdict.end < tokens.count, Self.announces(tokens[verdict.end]) {
-        for token in tokens[verdict.end...] { found.insert(token.clause) }
+        taken.insert(verdict.end..<tokens.count)
       }
     }
-    clauses = found.sorted()
+    clauses = taken.clauses
   }
 
   /// Of "every clause of this is untrue:" a colon shows that it speaks of what follows.
@@ -75,5 +73,43 @@ struct Retractions {
       }
     }
     return pairs
+  }
+}
+
+/// Stretches of an answer as the clauses that they touch. Only their ends are kept, so that however
+/// many stretches cover one another, the answer is gone through once.
+private struct TakenClauses {
+  private let tokens: [Token]
+  /// For each clause, how many more stretches begin than ended before it.
+  private var steps: [Int]
+
+  init(_ tokens: [Token]) {
+    self.tokens = tokens
+    steps = Array(repeating: 0, count: Int(tokens.last?.clause ?? 0) + 2)
+  }
+
+  mutating func insert(_ stretch: Range<Int>) {
+    if stretch.isEmpty { return }
+    steps[Int(tokens[stretch.lowerBound].clause)] += 1
+    steps[Int(tokens[stretch.upperBound - 1].clause) + 1] -= 1
+  }
+
+  /// Adds what stands before a token, from the beginning of a sentence on.
+  mutating func insert(before end: Int, fromSentence sentence: Int32) {
+    var (low, high) = (0, end)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    insert(low..<end)
+  }
+
+  /// In order.
+  var clauses: [Int32] {
+    var open = 0
+    return steps.indices.compactMap { clause in
+      open += steps[clause]
+      return open > 0 ? Int32(clause) : nil
+    }
   }
 }
