@@ -52,8 +52,9 @@ struct FormTrie: Sendable {
         while row < span.upperBound {
           let first = row
           let symbol = forms.symbols[Int(rows[row].start + depth)]
-          repeat { row += 1 } while row < span.upperBound
-            && forms.symbols[Int(rows[row].start + depth)] == symbol
+          while row < span.upperBound, forms.symbols[Int(rows[row].start + depth)] == symbol {
+            row += 1
+          }
           if depth == 0 { setFirst(symbol, Node(nodes.count)) }
           if depth == 1 { addBeginning(nodes[node].symbol, symbol) }
           nodes.append(NodeRecord(symbol: symbol))
