@@ -32,6 +32,7 @@ struct FormTrie: Sendable {
 
   init(_ forms: FormRows) {
     let rows = forms.sorted()
+    nodes.reserveCapacity(forms.symbols.count + 2)
     nodes.append(NodeRecord())
     // The nodes of one depth, each as the rows that lead through it.
     var level = [0..<rows.count]
