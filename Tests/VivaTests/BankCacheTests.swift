@@ -8,15 +8,22 @@ import Testing
 @testable import VivaCLI
 
 @Suite struct BankCacheTests {
-  private let bank: Bank
+  /// Compiled once for all tests: it takes seconds.
+  private static let deepLearning = Result {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let listed = try BankFiles.list(at: root.appendingPathComponent("scenarios/deep-learning").path)
+    let files = try BankFiles.contents(of: listed)
+    return (listed, files, Compilation(inParallel: files.map(\.source)).bank)
+  }
+
+  private let listed: [BankFiles.Listed]
   private let files: [BankFiles.Content]
+  private let bank: Bank
   private let cache: BankCache
 
   init() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    files = try BankFiles.contents(at: root.appendingPathComponent("scenarios/deep-learning").path)
-    bank = BankCompiler.compile(files.map(\.source)).bank
+    (listed, files, bank) = try Self.deepLearning.get()
     cache = BankCache(
       folder: FileManager.default.temporaryDirectory.path + "/viva-cache-" + UUID().uuidString)
   }
@@ -72,11 +79,38 @@ import Testing
 
   @Test func aChangedFileIsNotServedFromTheCache() throws {
     defer { try? FileManager.default.removeItem(atPath: cache.folder) }
+    let file = try bankFile("bank: a")
+    cache.keep(bank, for: try BankFiles.contents(of: [file]))
+    #expect(try cache.archive(for: [file])?.bank() == bank)
+    // As long as before, and with the date that it had.
+    let date = try FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate]
+    try Data("bank: b".utf8).write(to: URL(fileURLWithPath: file.path))
+    try FileManager.default.setAttributes(
+      [.modificationDate: try #require(date)], ofItemAtPath: file.path)
+    #expect(try cache.archive(for: [file]) == nil)
+  }
+
+  @Test func filesThatNobodyTouchedAreNotReadAgain() throws {
+    defer { try? FileManager.default.removeItem(atPath: cache.folder) }
     cache.keep(bank, for: files)
-    #expect(try cache.archive(for: files)?.bank() == bank)
-    let first = files[0]
-    let longer = BankFiles.Content(path: first.path, bank: first.bank, bytes: first.bytes + [10])
-    #expect(cache.archive(for: [longer] + files.dropFirst()) == nil)
+    #expect(try cache.archive(for: listed)?.bank() == bank)
+    // With another bank put in its place, that one is found: the files were not looked into.
+    let place = try #require(kept("bank-").first)
+    try Data(BankArchive.bytes(of: Bank())).write(to: URL(fileURLWithPath: place))
+    let stamps = try #require(kept("stamps-").first)
+    let name = String(try #require(place.split(separator: "/").last))
+    let key = try #require(name.split(separator: "-").last)
+    try FileManager.default.moveItem(atPath: place, toPath: place.replacing(key, with: "other"))
+    try Data("other".utf8).write(to: URL(fileURLWithPath: stamps))
+    #expect(try cache.archive(for: listed)?.bank() == Bank())
+  }
+
+  @Test func aFileThatWasJustWrittenIsNotTrustedByItsDate() throws {
+    defer { try? FileManager.default.removeItem(atPath: cache.folder) }
+    let file = try bankFile("bank: a")
+    cache.keep(bank, for: try BankFiles.contents(of: [file]))
+    #expect(try cache.archive(for: [file])?.bank() == bank)
+    #expect(kept("stamps-").isEmpty)
   }
 
   @Test func aFewBanksAreKeptAndNoMore() throws {
@@ -93,6 +127,21 @@ import Testing
     cache.keep(bank, for: files)
     let name = try #require(FileManager.default.contentsOfDirectory(atPath: cache.folder).first)
     try Data("nonsense".utf8).write(to: URL(fileURLWithPath: cache.folder + "/" + name))
-    #expect(cache.archive(for: files) == nil)
+    #expect(try cache.archive(for: listed) == nil)
+  }
+
+  /// A file in a bank of its own beside the cache.
+  private func bankFile(_ text: String) throws -> BankFiles.Listed {
+    try FileManager.default.createDirectory(
+      atPath: cache.folder, withIntermediateDirectories: true)
+    let path = cache.folder + "/bank.yaml"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    return (path, cache.folder)
+  }
+
+  /// The paths of what the cache keeps of a kind.
+  private func kept(_ kind: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: cache.folder)) ?? []
+    return names.filter { $0.hasPrefix(kind) }.map { cache.folder + "/" + $0 }
   }
 }

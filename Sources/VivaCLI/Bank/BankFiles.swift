@@ -5,6 +5,9 @@ import ScenarioCompiler
 
 /// Finds and reads the authored files of a bank.
 enum BankFiles {
+  /// A file of a bank, not read yet.
+  typealias Listed = (path: String, bank: String)
+
   /// A file of a bank as it lies on the disk.
   struct Content {
     let path: String
@@ -33,13 +36,17 @@ enum BankFiles {
 
   /// What `read(at:)` reads, before anything is made of the bytes.
   static func contents(at path: String) throws(CommandFailure) -> [Content] {
-    var files: [Content] = []
-    for (name, bank) in try list(at: path) { files.append(try content(at: name, of: bank)) }
-    return files
+    try contents(of: try list(at: path))
+  }
+
+  static func contents(of files: [Listed]) throws(CommandFailure) -> [Content] {
+    var contents: [Content] = []
+    for file in files { contents.append(try content(at: file.path, of: file.bank)) }
+    return contents
   }
 
   /// The paths of what `read(at:)` reads, each with its bank.
-  static func list(at path: String) throws(CommandFailure) -> [(path: String, bank: String)] {
+  static func list(at path: String) throws(CommandFailure) -> [Listed] {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw CommandFailure(.noInput, "\(path): \(reason())")

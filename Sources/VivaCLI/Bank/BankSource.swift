@@ -31,24 +31,22 @@ struct BankSource: ParsableArguments {
 
   /// The files of all banks, in order of path.
   func files(_ surroundings: Surroundings) throws(CommandFailure) -> [SourceFile] {
-    try contents(surroundings).map(\.source)
+    try BankFiles.contents(of: list(surroundings)).map(\.source)
   }
 
-  private func contents(
-    _ surroundings: Surroundings
-  ) throws(CommandFailure) -> [BankFiles.Content] {
-    var files: [BankFiles.Content] = []
-    for path in try paths(surroundings) { files += try BankFiles.contents(at: path) }
+  private func list(_ surroundings: Surroundings) throws(CommandFailure) -> [BankFiles.Listed] {
+    var files: [BankFiles.Listed] = []
+    for path in try paths(surroundings) { files += try BankFiles.list(at: path) }
     return files
   }
 
   /// The compiled banks as one. Banks with errors are refused: an interview must not stumble over
   /// them.
   func load(_ surroundings: Surroundings) throws(CommandFailure) -> Bank {
-    let contents = try contents(surroundings)
+    let files = try list(surroundings)
     let cache = BankCache(folder: surroundings.cacheFolder)
-    if let bank = try? cache.archive(for: contents)?.bank() { return bank }
-    return try compile(contents, into: cache, surroundings)
+    if let bank = try cache.archive(for: files).flatMap({ try? $0.bank() }) { return bank }
+    return try compile(files, into: cache, surroundings)
   }
 
   /// What a session about a scenario needs of the banks; without a name it is their shortest. Banks with
@@ -56,19 +54,19 @@ struct BankSource: ParsableArguments {
   func content(
     ofScenario name: String?, _ surroundings: Surroundings, in language: Language
   ) throws(CommandFailure) -> ScenarioContent {
-    let contents = try contents(surroundings)
+    let files = try list(surroundings)
     let cache = BankCache(folder: surroundings.cacheFolder)
-    if let archive = cache.archive(for: contents) {
+    if let archive = try cache.archive(for: files) {
       let scenario = try archive.scenarios.chosen(by: name, language)
       if let questions = try? archive.questions(of: scenario) {
         return ScenarioContent(scenario: scenario, questions: questions, topics: archive.topics) {
           () throws(CommandFailure) in
           if let glossary = try? archive.glossary() { return glossary }
-          return try compile(contents, into: cache, surroundings).glossary
+          return try compile(files, into: cache, surroundings).glossary
         }
       }
     }
-    let bank = try compile(contents, into: cache, surroundings)
+    let bank = try compile(files, into: cache, surroundings)
     let scenario = try bank.scenarios.chosen(by: name, language)
     return ScenarioContent(
       SessionContent(
@@ -77,8 +75,9 @@ struct BankSource: ParsableArguments {
   }
 
   private func compile(
-    _ contents: [BankFiles.Content], into cache: BankCache, _ surroundings: Surroundings
+    _ listed: [BankFiles.Listed], into cache: BankCache, _ surroundings: Surroundings
   ) throws(CommandFailure) -> Bank {
+    let contents = try BankFiles.contents(of: listed)
     let files = contents.map(\.source)
     let compilation = Compilation(inParallel: files)
     try refuse(compilation, of: files, surroundings) { _ in true }

@@ -12,6 +12,13 @@ struct Checksum {
     text.withUTF8 { mix(UnsafeRawBufferPointer($0)) }
   }
 
+  mutating func mix(_ stamp: FileStamp) {
+    for word in [Int(stamp.size), stamp.seconds, stamp.nanoseconds] {
+      mix(UInt64(truncatingIfNeeded: word))
+    }
+    mix(stamp.file)
+  }
+
   mutating func mix(_ bytes: UnsafeRawBufferPointer) {
     var position = 0
     while position + 8 <= bytes.count {

@@ -7,27 +7,9 @@ import ScenarioCompiler
 struct WatchedBank {
   /// A file as it was when it was read last.
   private struct Entry {
-    var stamp: Stamp
+    var stamp: FileStamp
     var source: SourceFile
     var read: ReadFile
-  }
-
-  /// Tells two states of a file apart, also when an editor saves to a new file and renames it.
-  private struct Stamp: Equatable {
-    var file: UInt64
-    var size: Int64
-    var seconds: Int
-    var nanoseconds: Int
-
-    /// Nil while there is no such file.
-    init?(_ path: String) {
-      var status = stat()
-      guard stat(path, &status) == 0 else { return nil }
-      file = UInt64(status.st_ino)
-      size = Int64(status.st_size)
-      seconds = status.st_mtim.tv_sec
-      nanoseconds = status.st_mtim.tv_nsec
-    }
   }
 
   private let root: String
@@ -47,9 +29,9 @@ struct WatchedBank {
   /// are among them.
   mutating func update() throws(CommandFailure) -> Set<String> {
     var changed = Set(entries.keys)
-    var fresh: [(path: String, stamp: Stamp, source: SourceFile)] = []
+    var fresh: [(path: String, stamp: FileStamp, source: SourceFile)] = []
     for (path, bank) in try BankFiles.list(at: root) {
-      guard let stamp = Stamp(path) else { continue }
+      guard let stamp = FileStamp(path) else { continue }
       if entries[path]?.stamp == stamp {
         changed.remove(path)
         continue
