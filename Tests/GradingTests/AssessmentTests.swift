@@ -50,6 +50,7 @@ import Testing
     "But that whole answer is incorrect and I withdraw it.",
     "The foregoing is what I ask you to strike from the record.",
     "Kindly take each statement above for a specimen of what others believe.",
+    "Kindly read the preceding paragraph as misinformation.", "以上这套说法请当作误传。",
     "前面每个分句都是我替别人写的稿子，只为示众。", "上面这几句请一律当作反面教材。",
   ])
   func whatIsTakenBackAsAWholeEarnsNothing(_ ending: String) throws {

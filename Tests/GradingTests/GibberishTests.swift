@@ -28,6 +28,16 @@ import Testing
     #expect(found.score == 0)
   }
 
+  /// "a" as a symbol is no article, wherever it stands.
+  @Test(arguments: [
+    "Q(s, a) ← Q(s, a) + α (r + γ Q(s', a') − Q(s, a)), so a is drawn in s and a' in s', by the policy "
+      + "that is to be learned.",
+    "在 s 处取 a，得到 r 和 s'，在 s' 处再取 a'，把 (s,a,r,s',a') 用于更新 Q(s,a)，然后 s=s'，a=a'，选 a、执行 a、评估 a、记下 a。",
+  ])
+  func lettersThatNameSomethingAreNoArticles(_ answer: String) throws {
+    #expect(try !assess(answer, sample()).flags.contains(.gibberish))
+  }
+
   @Test func contentWordsAloneAreAList() throws {
     let found = try assess(
       "kernel reduce parameters convolution use moving average gradient receptive field inference "

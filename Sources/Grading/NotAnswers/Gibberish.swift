@@ -70,14 +70,29 @@ struct Gibberish {
       && Double(faults) >= share * Double(places)
   }
 
-  /// "Step A", "class A": a letter that names something is no article.
+  /// "Step A", "class A", the action a' of Q(s, a): a letter that names something is no article.
   private func isName(_ span: Span) -> Bool {
-    let utf8 = reading.text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: reading.tokens[span.start].start)
-    let isLetter = reading.tokens[span.start].end - reading.tokens[span.start].start == 1
-    return isLetter && utf8[start] == UInt8(ascii: "A") && span.start > 0
-      && reading.tokens[span.start - 1].sentence == reading.tokens[span.start].sentence
+    let token = reading.tokens[span.start]
+    guard token.end - token.start == 1 else { return false }
+    func byte(at offset: Int) -> UInt8? {
+      let utf8 = reading.text.utf8
+      guard offset >= 0, offset < utf8.count else { return nil }
+      return utf8[utf8.index(utf8.startIndex, offsetBy: offset)]
+    }
+    switch byte(at: token.start) {
+    case UInt8(ascii: "A"):
+      return span.start > 0 && reading.tokens[span.start - 1].sentence == token.sentence
+    case UInt8(ascii: "a"): break
+    default: return false
+    }
+    let isApart = byte(at: token.start - 1).map { Self.blanks.contains($0) } ?? true
+    let isFree =
+      byte(at: token.end).map { Self.blanks.contains($0) || Self.ends.contains($0) } ?? true
+    return !isApart || !isFree
   }
+
+  private static let blanks = Array(" \t\n\r".utf8)
+  private static let ends = Array(".,;:!?".utf8)
 
   // MARK: No words at all
 

@@ -64,7 +64,11 @@ enum FunctionWords {
     + combined(["以上", "上述"], ["是", "都", "全", "若", "统统", "通通", "纯属", "皆"])
     + combined(["这", "那", "整", "这一整"], ["段话"])
     + combined(["这些", "那些", "这几句", "那几句"], ["话", "内容", "观点", "描述", "结论"])
-    + combined(["前面", "上面", "以上", "上述", "刚才"], ["这几句", "那几句", "几句", "这番话", "那番话", "的话"])
+    + combined(
+      ["前面", "上面", "以上", "上述", "刚才", "前述", ""],
+      ["这番话", "那番话", "这套说法", "那套说法", "这段文字", "那段文字", "这番言论", "这套言论"])
+    + combined(["前面", "上面", "以上", "上述", "刚才"], ["这几句", "那几句", "几句", "的话", "文字", "言论", "这套"])
+    + combined(["逐字", "逐句", "逐条", "字字"], ["都", "皆", "均", "全"])
     + combined(["一句话", "一句", "一个字", "半个字", "半句", "一条", "一处"], ["都", "也"])
     + ["这一整段", "条条", "句句", "通篇", "全篇", "从头到尾", "每一句", "每句", "每一条", "这样回答", "这么回答"]
     + combined(
@@ -72,8 +76,17 @@ enum FunctionWords {
         "all", "each", "every one", "every word", "every clause", "every bit", "every line",
         "every sentence", "every step", "every part", "every point", "the whole",
       ], [" of this", " of that", " of these", " of those", " of it", " of them", " of the above"])
+    + combined(
+      ["that", "this", "the above", "the preceding", "the foregoing"],
+      [
+        " paragraph", " passage", " reply", " account", " text", " explanation", " summary",
+      ])
+    + combined(
+      ["the above", "the preceding", "the foregoing", "each preceding", "every preceding"],
+      [" sentence", " clause", " statement", " line", " remark", " claim", " answer"])
     + [
-      "the above", "the foregoing", "the preceding", "everything so far", "my answer", "all that",
+      "each of its clause", "上文", "the above", "the foregoing", "the preceding",
+      "everything so far", "my answer", "all that",
       "all this", "all three", "all four", "all five",
       "everything above", "everything i say", "what i just say", "what i have just say",
       "what you have just read", "what you have just hear", "what you just read",
@@ -112,10 +125,12 @@ enum FunctionWords {
     "胡诌", "风马牛不相及", "瞎编", "瞎说", "编的", "编造", "谬误", "误解", "误传", "谣言", "站不住", "站不住脚", "不沾边", "毫不沾边",
     "毫无关系", "毫无根据", "无关", "没关系", "扯不上", "与事实相反", "恰恰相反", "反过来听", "反过来理解", "颠倒", "画叉", "打叉", "不能信",
     "别信", "不要信", "不可信", "信不得", "不作数", "不算数", "作废", "收回", "划掉", "反驳", "不同意", "不认同", "子虚乌有",
-    "不靠谱", "踩空", "零分", "靶子", "反面教材", "反话", "误读", "错误答案", "示众", "不是我的看法", "不是我的观点", "不代表我", "别当真",
+    "不靠谱", "踩空", "零分", "靶子", "反面教材", "反话", "假话", "谎话", "谎言", "与事实不符", "不符合事实", "与事实相左", "相左", "相悖",
+    "与其相反", "胡编", "误读", "错误答案", "示众", "不是我的看法", "不是我的观点", "不代表我", "别当真",
     "不要当真", "当不得真", "离谱",
     "wrong", "false", "untrue", "incorrect", "mistaken", "nonsense", "rubbish", "bunk", "fiction",
-    "bogus", "myth", "baseless", "unfounded", "erroneous", "strike out", "cross out", "take back",
+    "bogus", "myth", "misinformation", "untruth", "baseless", "unfounded", "erroneous",
+    "strike out", "cross out", "take back",
     "withdraw", "retract", "disown", "strike from", "disregard", "how not to", "parody",
     "caricature",
     "hoax", "lie", "made up", "not my view", "not what i believe", "the contrary", "the opposite",
