@@ -35,9 +35,9 @@ import Testing
       let forms = (0..<(1 + dice.index(below: 60))).map { _ in
         (0..<(1 + dice.index(below: 4))).map { _ in symbol() }
       }
-      var builder = FormTrieBuilder()
-      for (index, form) in forms.enumerated() { builder.insert(form, as: Int32(index % 40)) }
-      let trie = FormTrie(builder)
+      var rows = FormRows()
+      for (index, form) in forms.enumerated() { rows.append(form, as: Int32(index % 40)) }
+      let trie = FormTrie(rows)
       let tokens = (0..<40).map { index in
         Token(
           kind: .han, symbol: dice.index(below: 20) == 0 ? Vocabulary.unknown : symbol(),

@@ -30,31 +30,44 @@ struct FormTrie: Sendable {
 
   static let root: Node = 0
 
-  init(_ builder: FormTrieBuilder) {
-    let count = builder.outputs.count
-    var children = [[(symbol: UInt32, node: Node)]](repeating: [], count: count)
-    for edge in builder.allEdges { children[Int(edge.from)].append((edge.symbol, edge.to)) }
-    nodes.reserveCapacity(count + 1)
+  init(_ forms: FormRows) {
+    let rows = forms.sorted()
+    nodes.reserveCapacity(forms.symbols.count + 2)
     nodes.append(NodeRecord())
-    // Nodes of the builder, in the order in which they are numbered here.
-    var order: [Node] = [FormTrieBuilder.root]
-    var index = 0
-    while index < order.count {
-      nodes[index].firstChild = Int32(order.count)
-      nodes[index].firstOutput = Int32(outputs.count)
-      outputs += builder.outputs[Int(order[index])].sorted()
-      for child in children[Int(order[index])].sorted(by: { $0.symbol < $1.symbol }) {
-        if index == 0 {
-          setFirst(child.symbol, Node(order.count))
-          for next in children[Int(child.node)] { addBeginning(child.symbol, next.symbol) }
+    // The nodes of one depth, each as the rows that lead through it.
+    var level = [0..<rows.count]
+    var depth: Int32 = 0
+    var node = 0
+    while !level.isEmpty {
+      var next: [Range<Int>] = []
+      for span in level {
+        nodes[node].firstChild = Int32(nodes.count)
+        nodes[node].firstOutput = Int32(outputs.count)
+        var row = span.lowerBound
+        while row < span.upperBound, rows[row].length == depth {
+          if row == span.lowerBound || rows[row].lexeme != rows[row - 1].lexeme {
+            outputs.append(rows[row].lexeme)
+          }
+          row += 1
         }
-        nodes.append(NodeRecord(symbol: child.symbol))
-        order.append(child.node)
+        while row < span.upperBound {
+          let first = row
+          let symbol = forms.symbols[Int(rows[row].start + depth)]
+          while row < span.upperBound, forms.symbols[Int(rows[row].start + depth)] == symbol {
+            row += 1
+          }
+          if depth == 0 { setFirst(symbol, Node(nodes.count)) }
+          if depth == 1 { addBeginning(nodes[node].symbol, symbol) }
+          nodes.append(NodeRecord(symbol: symbol))
+          next.append(first..<row)
+        }
+        node += 1
       }
-      index += 1
+      level = next
+      depth += 1
     }
     nodes.append(
-      NodeRecord(firstChild: Int32(order.count), firstOutput: Int32(outputs.count)))
+      NodeRecord(firstChild: Int32(nodes.count), firstOutput: Int32(outputs.count)))
   }
 
   private mutating func addBeginning(_ first: UInt32, _ second: UInt32) {

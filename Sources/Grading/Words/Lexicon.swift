@@ -15,7 +15,7 @@ struct Lexicon {
     case determiner, preposition, conjunction, toWord, beWord, auxiliary, subject, opener, linker,
       particle
     case obliqueBefore, obliqueAfter, beforeWord, beforeSuffix, afterWord, afterSuffix
-    case allSaid, noneSaid, falsity, truth
+    case allSaid, everyStatement, allToCome, noneSaid, falsity, truth
   }
 
   private(set) var vocabulary = Vocabulary()
@@ -26,7 +26,7 @@ struct Lexicon {
   private var literals: [String: Lexeme] = [:]
   /// How many lexemes there are; they are numbered from 0 on.
   private(set) var count = Lexeme(Role.allCases.count)
-  private var builder = FormTrieBuilder()
+  private var rows = FormRows()
   private var compiled: FormTrie?
   private(set) var typos = TypoIndex()
   private(set) var sounds = SoundIndex()
@@ -100,13 +100,13 @@ struct Lexicon {
   // MARK: Forms
 
   /// Every form, to be found; quick to come by after `compile`.
-  var forms: FormTrie { compiled ?? FormTrie(builder) }
+  var forms: FormTrie { compiled ?? FormTrie(rows) }
 
   /// To be called when no more forms will be added: readings then share one trie, and what it was built
   /// of is let go.
   mutating func compile() {
-    compiled = FormTrie(builder)
-    builder = FormTrieBuilder()
+    compiled = FormTrie(rows)
+    rows = FormRows()
   }
 
   /// Adds a form and returns its symbols.
@@ -154,7 +154,7 @@ struct Lexicon {
   }
 
   private mutating func insert(_ symbols: [UInt32], as lexeme: Lexeme) {
-    builder.insert(symbols, as: lexeme)
+    rows.append(symbols, as: lexeme)
     compiled = nil
   }
 
@@ -164,6 +164,7 @@ struct Lexicon {
       (.sentenceNegator, FunctionWords.sentenceNegators), (.denial, FunctionWords.denials),
       (.rejection, FunctionWords.rejections), (.retraction, FunctionWords.retractions),
       (.correction, FunctionWords.corrections), (.allSaid, FunctionWords.allSaid),
+      (.everyStatement, FunctionWords.everyStatement), (.allToCome, FunctionWords.allToCome),
       (.noneSaid, FunctionWords.noneSaid),
       (.falsity, FunctionWords.falsities + FunctionWords.denials),
       (.truth, FunctionWords.truths),
