@@ -6,7 +6,7 @@ public import InterviewModel
 /// deterministic and has no state.
 public struct Grader: Sendable {
   /// Names the rules by which assessments were made; stored with each of them.
-  public static let version = "claims-5"
+  public static let version = "claims-6"
 
   private struct CompiledCriterion: Sendable {
     let id: CriterionID

@@ -20,7 +20,8 @@ extension Agenda {
     }
   }
 
-  /// Among how many of the nearest questions the seed picks, so that two sessions differ.
+  /// Among how many of the nearest questions the seed picks, so that two sessions differ. Those that are
+  /// as near as the last of them take part: at the start all of one difficulty are.
   static let randomesqueCount = 3
 
   /// The next question; nil when none is left that fits into the time left.
@@ -33,7 +34,8 @@ extension Agenda {
   ///    question of the current phase or of the next one (there, to one that must be covered, as
   ///    long as any is). An edge into the next phase moves the interview on: that is the natural
   ///    place to change the topic.
-  /// 3. In the current phase, one of the three questions nearest the candidate's ability.
+  /// 3. In the current phase, one of the three questions nearest the candidate's ability, or of those
+  ///    equally near.
   /// 4. The same in the next phase that has something left, and so on. After the last phase come
   ///    those that an edge left early, as long as there is time.
   func choice(
@@ -88,7 +90,9 @@ extension Agenda {
         return (distance: (chance - target).magnitude, place: place, question: question)
       }
       .sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
-    return generator.pick(from: Array(ranked.prefix(Self.randomesqueCount))).map { picked in
+    let farthest = ranked.prefix(Self.randomesqueCount).last?.distance ?? 0
+    let nearest = ranked.prefix { $0.distance <= farthest }
+    return generator.pick(from: Array(nearest)).map { picked in
       Choice(
         question: picked.question, stage: candidates.stage, bridge: nil,
         reason: .ability(

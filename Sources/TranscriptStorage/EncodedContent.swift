@@ -31,9 +31,19 @@ public struct EncodedContent: Sendable {
     parts += [
       Part(kind: .topics, position: 0, name: "topics", json: try StoredValue.json(content.topics)),
       Part(
-        kind: .glossary, position: 0, name: "glossary",
-        json: try StoredValue.json(content.glossary)),
+        kind: .glossary, position: 0, name: "glossary", json: try Self.json(of: content.glossary)),
     ]
     self.parts = parts
+  }
+
+  /// The text that the encoder gives, made term by term: of a whole glossary it would keep a tree in
+  /// memory that is several times as large as the text.
+  static func json(of glossary: Glossary) throws -> String {
+    var json = "{\"terms\":["
+    for (position, term) in glossary.terms.enumerated() {
+      if position > 0 { json += "," }
+      json += try StoredValue.json(term)
+    }
+    return json + "]}"
   }
 }

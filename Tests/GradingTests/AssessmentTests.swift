@@ -48,6 +48,9 @@ import Testing
     "All three are myths.", "I consider every clause of that mistaken.", "None of these holds.",
     "It is the other way about at each point.", "Training has nothing to do with any of it.",
     "But that whole answer is incorrect and I withdraw it.",
+    "The foregoing is what I ask you to strike from the record.",
+    "Kindly take each statement above for a specimen of what others believe.",
+    "前面每个分句都是我替别人写的稿子，只为示众。", "上面这几句请一律当作反面教材。",
   ])
   func whatIsTakenBackAsAWholeEarnsNothing(_ ending: String) throws {
     let said = "γ 可学习。推理时用移动平均。参数减少了。"
@@ -55,10 +58,20 @@ import Testing
   }
 
   @Test(arguments: [
+    "以下内容都是谣言。", "接下来说的每一句都不对。", "Everything that follows is made up.",
+    "What you are about to hear is nonsense.",
+  ])
+  func whatIsAnnouncedAsFalseEarnsNothing(_ beginning: String) throws {
+    #expect(try assess(beginning + "γ 可学习。推理时用移动平均。", sample()).score == 0)
+  }
+
+  @Test(arguments: [
     "没有一个参数对结果有影响。", "以上三点都很重要，学习率错了就不收敛。",
     "All three matter, also when the learning rate is wrong.",
     "None of them needs labels, which is right for images.", "前面的层与标签无关。",
     "Weight decay has nothing to do with it.", "标签和这些毫无关系。", "这两个概念风马牛不相及。",
+    "上面每一句都是对的。", "Each statement above is true of images.",
+    "The following is wrong in many courses.", "每句话的长度不同。",
     "每一步都可能出错，但误差会被纠正。", "Each of them makes the others stand out.",
   ])
   func whoJudgesOtherThingsTakesNothingBack(_ ending: String) throws {

@@ -100,6 +100,15 @@ import Testing
     #expect(try store.session(id.text).content == changed)
   }
 
+  @Test func aGlossaryIsStoredAsItIsEncodedWhole() throws {
+    let glossary = Glossary([
+      Term(id: "conv", zh: ["卷积"], en: ["convolution", "\"conv\"/\n"], symbols: ["*"]),
+      Term(id: "grow", role: .relation(opposite: "shrink"), en: ["grow"], contrast: "size"),
+    ])
+    #expect(try EncodedContent.json(of: glossary) == StoredValue.json(glossary))
+    #expect(try EncodedContent.json(of: Glossary()) == StoredValue.json(Glossary()))
+  }
+
   @Test func theLastResultOfAScenario() throws {
     let folder = try Folder()
     let store = try folder.openPredictably()

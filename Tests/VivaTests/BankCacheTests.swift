@@ -8,17 +8,22 @@ import Testing
 @testable import VivaCLI
 
 @Suite struct BankCacheTests {
-  private let bank: Bank
+  /// Compiled once for all tests: it takes seconds.
+  private static let deepLearning = Result {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let listed = try BankFiles.list(at: root.appendingPathComponent("scenarios/deep-learning").path)
+    let files = try BankFiles.contents(of: listed)
+    return (listed, files, Compilation(inParallel: files.map(\.source)).bank)
+  }
+
   private let listed: [BankFiles.Listed]
   private let files: [BankFiles.Content]
+  private let bank: Bank
   private let cache: BankCache
 
   init() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    listed = try BankFiles.list(at: root.appendingPathComponent("scenarios/deep-learning").path)
-    files = try BankFiles.contents(of: listed)
-    bank = BankCompiler.compile(files.map(\.source)).bank
+    (listed, files, bank) = try Self.deepLearning.get()
     cache = BankCache(
       folder: FileManager.default.temporaryDirectory.path + "/viva-cache-" + UUID().uuidString)
   }

@@ -63,7 +63,8 @@ enum FunctionWords {
       ["说的", "讲的", "这些", "那些", "这段", "那段", "这句", "内容", "各条", "几条", "几点"])
     + combined(["以上", "上述"], ["是", "都", "全", "若", "统统", "通通", "纯属", "皆"])
     + combined(["这", "那", "整", "这一整"], ["段话"])
-    + combined(["这些", "那些"], ["话", "内容", "观点", "描述", "结论"])
+    + combined(["这些", "那些", "这几句", "那几句"], ["话", "内容", "观点", "描述", "结论"])
+    + combined(["前面", "上面", "以上", "上述", "刚才"], ["这几句", "那几句", "几句", "这番话", "那番话", "的话"])
     + combined(["一句话", "一句", "一个字", "半个字", "半句", "一条", "一处"], ["都", "也"])
     + ["这一整段", "条条", "句句", "通篇", "全篇", "从头到尾", "每一句", "每句", "每一条", "这样回答", "这么回答"]
     + combined(
@@ -72,9 +73,37 @@ enum FunctionWords {
         "every sentence", "every step", "every part", "every point", "the whole",
       ], [" of this", " of that", " of these", " of those", " of it", " of them", " of the above"])
     + [
-      "the above", "all that", "all this", "all three", "all four", "all five",
-      "everything above", "everything i say", "what i just say", "that whole answer",
+      "the above", "the foregoing", "the preceding", "everything so far", "my answer", "all that",
+      "all this", "all three", "all four", "all five",
+      "everything above", "everything i say", "what i just say", "what i have just say",
+      "what you have just read", "what you have just hear", "what you just read",
+      "what you just hear", "that whole answer",
       "this whole answer", "the whole answer",
+    ]
+
+  /// Every sentence of one's own. Who speaks of those instead of the subject takes them back, in whatever
+  /// words, unless one of `truths` calls them true.
+  static let everyStatement =
+    combined(
+      ["each", "every", "every single"],
+      [
+        " clause", " statement", " assertion", " sentence above", " sentence there",
+        " sentence of mine", " sentence i", " sentence you", " line above", " line of mine",
+        " word above", " word of mine", " word i", " claim above", " claim i", " remark",
+      ])
+    + combined(
+      ["前面", "上面", "以上", "上述", "刚才"],
+      ["每句", "每一句", "每个分句", "每一个分句", "每个句子", "每一个句子", "的每句", "的每一句", "的每个分句", "的每个句子"])
+    + ["每个分句", "每一个分句", "每一分句", "每条论断", "每一条论断"]
+
+  /// All that will be said; a word of `falsities` in the same clause takes back what follows.
+  static let allToCome =
+    combined(
+      ["以下", "下面", "接下来", "后面"], ["说的", "讲的", "的话", "内容", "这段", "这段话", "每句", "每一句", "的每一句", "几句"])
+    + [
+      "everything below", "everything that follow", "everything i be about to say", "what follow",
+      "the following", "all that follow", "all of the following", "you be about to hear",
+      "you be about to read", "i be about to say",
     ]
 
   /// What calls it false.
@@ -83,10 +112,14 @@ enum FunctionWords {
     "胡诌", "风马牛不相及", "瞎编", "瞎说", "编的", "编造", "谬误", "误解", "误传", "谣言", "站不住", "站不住脚", "不沾边", "毫不沾边",
     "毫无关系", "毫无根据", "无关", "没关系", "扯不上", "与事实相反", "恰恰相反", "反过来听", "反过来理解", "颠倒", "画叉", "打叉", "不能信",
     "别信", "不要信", "不可信", "信不得", "不作数", "不算数", "作废", "收回", "划掉", "反驳", "不同意", "不认同", "子虚乌有",
-    "不靠谱", "踩空", "零分", "靶子", "别当真", "不要当真", "当不得真", "离谱",
+    "不靠谱", "踩空", "零分", "靶子", "反面教材", "反话", "误读", "错误答案", "示众", "不是我的看法", "不是我的观点", "不代表我", "别当真",
+    "不要当真", "当不得真", "离谱",
     "wrong", "false", "untrue", "incorrect", "mistaken", "nonsense", "rubbish", "bunk", "fiction",
     "bogus", "myth", "baseless", "unfounded", "erroneous", "strike out", "cross out", "take back",
-    "withdraw", "retract", "disown", "upside down", "the other way round", "the other way around",
+    "withdraw", "retract", "disown", "strike from", "disregard", "how not to", "parody",
+    "caricature",
+    "hoax", "lie", "made up", "not my view", "not what i believe", "the contrary", "the opposite",
+    "upside down", "the other way round", "the other way around",
     "the other way about", "not true", "not right", "not correct", "not the case", "not how",
     "nothing to do with",
   ]

@@ -20,7 +20,10 @@ struct Retractions {
     let verdicts =
       Self.pairs(spans(of: .allSaid), spans(of: .falsity), Self.reachOfAll, tokens, recognition)
       + Self.pairs(spans(of: .noneSaid), spans(of: .truth), Self.reachOfNone, tokens, recognition)
-    if rejections.isEmpty, retractions.isEmpty, verdicts.isEmpty {
+      + Self.unaffirmed(spans(of: .everyStatement), spans(of: .truth), tokens)
+    let announcements = Self.pairs(
+      spans(of: .allToCome), spans(of: .falsity), Self.reachOfAll, tokens, recognition)
+    if rejections.isEmpty, retractions.isEmpty, verdicts.isEmpty, announcements.isEmpty {
       clauses = []
       return
     }
@@ -48,7 +51,17 @@ struct Retractions {
         taken.insert(verdict.end..<tokens.count)
       }
     }
+    for announcement in announcements { taken.insert(announcement.end..<tokens.count) }
     clauses = taken.clauses
+  }
+
+  /// Those of which nothing in their clause says that they are true.
+  private static func unaffirmed(
+    _ statements: ArraySlice<Span>, _ truths: ArraySlice<Span>, _ tokens: [Token]
+  ) -> [Span] {
+    if statements.isEmpty { return [] }
+    let affirmed = Set(truths.map { tokens[$0.start].clause })
+    return statements.filter { !affirmed.contains(tokens[$0.start].clause) }
   }
 
   /// Of "every clause of this is untrue:" a colon shows that it speaks of what follows.

@@ -32,6 +32,7 @@ struct FormTrie: Sendable {
 
   init(_ forms: FormRows) {
     let rows = forms.sorted()
+    nodes.reserveCapacity(forms.symbols.count + 2)
     nodes.append(NodeRecord())
     // The nodes of one depth, each as the rows that lead through it.
     var level = [0..<rows.count]
@@ -52,8 +53,9 @@ struct FormTrie: Sendable {
         while row < span.upperBound {
           let first = row
           let symbol = forms.symbols[Int(rows[row].start + depth)]
-          repeat { row += 1 } while row < span.upperBound
-            && forms.symbols[Int(rows[row].start + depth)] == symbol
+          while row < span.upperBound, forms.symbols[Int(rows[row].start + depth)] == symbol {
+            row += 1
+          }
           if depth == 0 { setFirst(symbol, Node(nodes.count)) }
           if depth == 1 { addBeginning(nodes[node].symbol, symbol) }
           nodes.append(NodeRecord(symbol: symbol))

@@ -15,7 +15,7 @@ struct Lexicon {
     case determiner, preposition, conjunction, toWord, beWord, auxiliary, subject, opener, linker,
       particle
     case obliqueBefore, obliqueAfter, beforeWord, beforeSuffix, afterWord, afterSuffix
-    case allSaid, noneSaid, falsity, truth
+    case allSaid, everyStatement, allToCome, noneSaid, falsity, truth
   }
 
   private(set) var vocabulary = Vocabulary()
@@ -164,6 +164,7 @@ struct Lexicon {
       (.sentenceNegator, FunctionWords.sentenceNegators), (.denial, FunctionWords.denials),
       (.rejection, FunctionWords.rejections), (.retraction, FunctionWords.retractions),
       (.correction, FunctionWords.corrections), (.allSaid, FunctionWords.allSaid),
+      (.everyStatement, FunctionWords.everyStatement), (.allToCome, FunctionWords.allToCome),
       (.noneSaid, FunctionWords.noneSaid),
       (.falsity, FunctionWords.falsities + FunctionWords.denials),
       (.truth, FunctionWords.truths),

@@ -81,8 +81,9 @@ struct TerminalRehearsal {
     try StandardOutput.write(screen.text(style: voice.style, columns: voice.columns))
     // While the screen is read: neither the first question nor the first answer must wait for it.
     let content = try content.whole()
-    let encoded = try EncodedContent(content)
+    // The grader first: to be made it takes the most memory.
     let grader = Grader(questions: content.questions, glossary: content.glossary)
+    let encoded = try EncodedContent(content)
     guard try reply("") != "q" else { return }
     let id = try store.createSession(options, content: encoded)
     try hold(
