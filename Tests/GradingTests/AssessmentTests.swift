@@ -108,6 +108,11 @@ import Testing
     #expect(found.flags.contains(flag))
   }
 
+  @Test(arguments: ["skip connection, γ", "a skip connection"])
+  func aTermThatHoldsTheWordGivesNothingUp(_ answer: String) throws {
+    #expect(try !assess(answer, sample()).flags.contains(.gaveUp))
+  }
+
   @Test(arguments: [
     "BN: γ learnable -> 恢复表达; 推理: 用 moving average; 训练: 用 batch",
     "优点：减少参数、扩大感受野、共享卷积核、加快训练",

@@ -18,6 +18,7 @@ let glossary = Glossary([
   Term(id: "parameters", zh: ["参数量", "参数"], en: ["parameter"]),
   Term(id: "receptive-field", zh: ["感受野"], en: ["receptive field"]),
   Term(id: "kernel", zh: ["卷积核"], en: ["kernel", "filter"]),
+  Term(id: "shortcut", zh: ["捷径"], en: ["skip connection"]),
   Term(id: "gradient", zh: ["梯度"], en: ["gradient"]),
   Term(id: "scale-shift", zh: ["缩放和平移"], en: ["scale and shift"], symbols: ["γ"]),
   Term(id: "moving-average", zh: ["移动平均"], en: ["moving average", "running average"]),

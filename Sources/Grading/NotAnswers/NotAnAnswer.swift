@@ -144,10 +144,16 @@ struct NotAnAnswer {
 
   // MARK: Giving up
 
-  /// A phrase of giving up and little else.
+  /// A phrase of giving up and little else; the skip of "skip connection" gives nothing up.
   private static func givesUp(_ reading: Reading, total: Int) -> Bool {
-    let surrenders = reading.spans(of: .surrender)
+    if total > 24 { return false }
+    let surrenders = reading.spans(of: .surrender).filter { surrender in
+      !reading.termForms.contains { form in
+        let term = form.span
+        return term.start <= surrender.start && surrender.end <= term.end && term != surrender
+      }
+    }
     let said = surrenders.reduce(0) { $0 + $1.end - $1.start }
-    return said > 0 && total <= 4 * said + 8 && total <= 24
+    return said > 0 && total <= 4 * said + 8
   }
 }
