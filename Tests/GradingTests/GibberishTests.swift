@@ -32,6 +32,7 @@ import Testing
   @Test(arguments: [
     "Q(s, a) ← Q(s, a) + α (r + γ Q(s', a') − Q(s, a)), so a is drawn in s and a' in s', by the policy "
       + "that is to be learned.",
+    "Blanks go and doubles are merged: B(a a ∅ a b) = a a b, B(∅ a ∅ a b) = a a b, and B(a b b) = a b.",
     "在 s 处取 a，得到 r 和 s'，在 s' 处再取 a'，把 (s,a,r,s',a') 用于更新 Q(s,a)，然后 s=s'，a=a'，选 a、执行 a、评估 a、记下 a。",
   ])
   func lettersThatNameSomethingAreNoArticles(_ answer: String) throws {

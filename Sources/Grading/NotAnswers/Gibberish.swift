@@ -85,6 +85,13 @@ struct Gibberish {
     case UInt8(ascii: "a"): break
     default: return false
     }
+    if span.end < reading.tokens.count {
+      // "B(a a ∅ a b)": an article stands before a word.
+      let next = reading.tokens[span.end]
+      if next.clause == token.clause, next.kind == .mark || next.end - next.start == 1 {
+        return true
+      }
+    }
     let isApart = byte(at: token.start - 1).map { Self.blanks.contains($0) } ?? true
     let isFree =
       byte(at: token.end).map { Self.blanks.contains($0) || Self.ends.contains($0) } ?? true
