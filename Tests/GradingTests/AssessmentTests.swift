@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "以下内容都是谣言。", "接下来说的每一句都不对。", "Everything that follows is made up.",
+    "以下内容都是谣言。", "接下来说的每一句都不对。", "Everything that follows is fiction.",
     "What you are about to hear is nonsense.",
   ])
   func whatIsAnnouncedAsFalseEarnsNothing(_ beginning: String) throws {
@@ -72,7 +72,9 @@ import Testing
     "None of them needs labels, which is right for images.", "前面的层与标签无关。",
     "Weight decay has nothing to do with it.", "标签和这些毫无关系。", "这两个概念风马牛不相及。",
     "上面每一句都是对的。", "Each statement above is true of images.",
-    "The following is wrong in many courses.", "每句话的长度不同。",
+    "The following is wrong in many courses.", "每句话的长度不同。", "All of these lie on the same line.",
+    "In the preceding layer the sign is the opposite.", "Each word i has a wrong neighbour.",
+    "0.5 以上的话判为错误。", "What follows is wrong only at the edges.",
     "每一步都可能出错，但误差会被纠正。", "Each of them makes the others stand out.",
   ])
   func whoJudgesOtherThingsTakesNothingBack(_ ending: String) throws {

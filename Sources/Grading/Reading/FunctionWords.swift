@@ -67,7 +67,7 @@ enum FunctionWords {
     + combined(
       ["前面", "上面", "以上", "上述", "刚才", "前述", ""],
       ["这番话", "那番话", "这套说法", "那套说法", "这段文字", "那段文字", "这番言论", "这套言论"])
-    + combined(["前面", "上面", "以上", "上述", "刚才"], ["这几句", "那几句", "几句", "的话", "文字", "言论", "这套"])
+    + combined(["前面", "上面", "以上", "上述", "刚才"], ["这几句", "那几句", "几句", "文字", "言论", "这套"])
     + combined(["逐字", "逐句", "逐条", "字字"], ["都", "皆", "均", "全"])
     + combined(["一句话", "一句", "一个字", "半个字", "半句", "一条", "一处"], ["都", "也"])
     + ["这一整段", "条条", "句句", "通篇", "全篇", "从头到尾", "每一句", "每句", "每一条", "这样回答", "这么回答"]
@@ -85,7 +85,7 @@ enum FunctionWords {
       ["the above", "the preceding", "the foregoing", "each preceding", "every preceding"],
       [" sentence", " clause", " statement", " line", " remark", " claim", " answer"])
     + [
-      "each of its clause", "上文", "the above", "the foregoing", "the preceding",
+      "each of its clause", "上文", "the above", "the foregoing",
       "everything so far", "my answer", "all that",
       "all this", "all three", "all four", "all five",
       "everything above", "everything i say", "what i just say", "what i have just say",
@@ -100,22 +100,22 @@ enum FunctionWords {
     combined(
       ["each", "every", "every single"],
       [
-        " clause", " statement", " assertion", " sentence above", " sentence there",
-        " sentence of mine", " sentence i", " sentence you", " line above", " line of mine",
-        " word above", " word of mine", " word i", " claim above", " claim i", " remark",
+        " clause", " statement", " assertion", " remark", " claim above", " sentence above",
+        " sentence of mine", " line above", " line of mine", " word above", " word of mine",
       ])
     + combined(
       ["前面", "上面", "以上", "上述", "刚才"],
       ["每句", "每一句", "每个分句", "每一个分句", "每个句子", "每一个句子", "的每句", "的每一句", "的每个分句", "的每个句子"])
     + ["每个分句", "每一个分句", "每一分句", "每条论断", "每一条论断"]
 
-  /// All that will be said; a word of `falsities` in the same clause takes back what follows.
+  /// All that will be said; a word of `falsities` in the same clause takes back what follows, when an answer
+  /// begins so.
   static let allToCome =
     combined(
-      ["以下", "下面", "接下来", "后面"], ["说的", "讲的", "的话", "内容", "这段", "这段话", "每句", "每一句", "的每一句", "几句"])
+      ["以下", "下面", "接下来", "后面"], ["说的", "讲的", "内容", "这段话", "每句", "每一句", "的每一句"])
     + [
       "everything below", "everything that follow", "everything i be about to say", "what follow",
-      "the following", "all that follow", "all of the following", "you be about to hear",
+      "all that follow", "all of the following", "you be about to hear",
       "you be about to read", "i be about to say",
     ]
 
@@ -131,9 +131,8 @@ enum FunctionWords {
     "wrong", "false", "untrue", "incorrect", "mistaken", "nonsense", "rubbish", "bunk", "fiction",
     "bogus", "myth", "misinformation", "untruth", "baseless", "unfounded", "erroneous",
     "strike out", "cross out", "take back",
-    "withdraw", "retract", "disown", "strike from", "disregard", "how not to", "parody",
-    "caricature",
-    "hoax", "lie", "made up", "not my view", "not what i believe", "the contrary", "the opposite",
+    "withdraw", "retract", "disown", "strike from", "how not to", "parody", "caricature", "hoax",
+    "not my view", "not what i believe",
     "upside down", "the other way round", "the other way around",
     "the other way about", "not true", "not right", "not correct", "not the case", "not how",
     "nothing to do with",

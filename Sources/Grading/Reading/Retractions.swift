@@ -51,7 +51,10 @@ struct Retractions {
         taken.insert(verdict.end..<tokens.count)
       }
     }
-    for announcement in announcements { taken.insert(announcement.end..<tokens.count) }
+    for announcement in announcements
+    where tokens[announcement.start].sentence == tokens[0].sentence {
+      taken.insert(announcement.end..<tokens.count)
+    }
     clauses = taken.clauses
   }
 
