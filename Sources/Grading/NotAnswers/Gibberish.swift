@@ -74,28 +74,36 @@ struct Gibberish {
   private func isName(_ span: Span) -> Bool {
     let token = reading.tokens[span.start]
     guard token.end - token.start == 1 else { return false }
-    func byte(at offset: Int) -> UInt8? {
-      let utf8 = reading.text.utf8
-      guard offset >= 0, offset < utf8.count else { return nil }
-      return utf8[utf8.index(utf8.startIndex, offsetBy: offset)]
-    }
     switch byte(at: token.start) {
     case UInt8(ascii: "A"):
       return span.start > 0 && reading.tokens[span.start - 1].sentence == token.sentence
-    case UInt8(ascii: "a"): break
-    default: return false
+    case UInt8(ascii: "a"):
+      return !standsAsWord(token) || isBeforeSymbol(span)
+    default:
+      return false
     }
-    if span.end < reading.tokens.count {
-      // "B(a a ∅ a b)": an article stands before a word.
-      let next = reading.tokens[span.end]
-      if next.clause == token.clause, next.kind == .mark || next.end - next.start == 1 {
-        return true
-      }
-    }
-    let isApart = byte(at: token.start - 1).map { Self.blanks.contains($0) } ?? true
-    let isFree =
-      byte(at: token.end).map { Self.blanks.contains($0) || Self.ends.contains($0) } ?? true
-    return !isApart || !isFree
+  }
+
+  /// Whether a blank stands before a token, and a blank or the end of something behind it.
+  private func standsAsWord(_ token: Token) -> Bool {
+    let (before, after) = (byte(at: token.start - 1), byte(at: token.end))
+    return before.map(Self.blanks.contains) ?? true
+      && after.map { Self.blanks.contains($0) || Self.ends.contains($0) } ?? true
+  }
+
+  /// Whether a mark or a single letter comes next in its clause: "a a ∅ a b".
+  private func isBeforeSymbol(_ span: Span) -> Bool {
+    guard span.end < reading.tokens.count else { return false }
+    let next = reading.tokens[span.end]
+    return next.clause == reading.tokens[span.start].clause
+      && (next.kind == .mark || next.end - next.start == 1)
+  }
+
+  /// A byte of the text; nil in front of it and behind it.
+  private func byte(at offset: Int) -> UInt8? {
+    let utf8 = reading.text.utf8
+    guard offset >= 0, offset < utf8.count else { return nil }
+    return utf8[utf8.index(utf8.startIndex, offsetBy: offset)]
   }
 
   private static let blanks = Array(" \t\n\r".utf8)

@@ -146,14 +146,8 @@ struct NotAnAnswer {
 
   /// A phrase of giving up and little else; the skip of "skip connection" gives nothing up.
   private static func givesUp(_ reading: Reading, total: Int) -> Bool {
-    if total > 24 { return false }
-    let surrenders = reading.spans(of: .surrender).filter { surrender in
-      !reading.termForms.contains { form in
-        let term = form.span
-        return term.start <= surrender.start && surrender.end <= term.end && term != surrender
-      }
-    }
+    let surrenders = reading.spans(of: .surrender).filter { !reading.isInsideLongerTerm($0) }
     let said = surrenders.reduce(0) { $0 + $1.end - $1.start }
-    return said > 0 && total <= 4 * said + 8
+    return said > 0 && total <= 4 * said + 8 && total <= 24
   }
 }

@@ -64,9 +64,7 @@ enum FunctionWords {
     + combined(["以上", "上述"], ["是", "都", "全", "若", "统统", "通通", "纯属", "皆"])
     + combined(["这", "那", "整", "这一整"], ["段话"])
     + combined(["这些", "那些", "这几句", "那几句"], ["话", "内容", "观点", "描述", "结论"])
-    + combined(
-      ["前面", "上面", "以上", "上述", "刚才", "前述", ""],
-      ["这番话", "那番话", "这套说法", "那套说法", "这段文字", "那段文字", "这番言论", "这套言论"])
+    + ["这番话", "那番话", "这套说法", "那套说法", "这段文字", "那段文字", "这番言论", "这套言论"]
     + combined(["前面", "上面", "以上", "上述", "刚才"], ["这几句", "那几句", "几句", "文字", "言论", "这套"])
     + combined(["逐字", "逐句", "逐条", "字字"], ["都", "皆", "均", "全"])
     + combined(["一句话", "一句", "一个字", "半个字", "半句", "一条", "一处"], ["都", "也"])
@@ -78,20 +76,16 @@ enum FunctionWords {
       ], [" of this", " of that", " of these", " of those", " of it", " of them", " of the above"])
     + combined(
       ["that", "this", "the above", "the preceding", "the foregoing"],
-      [
-        " paragraph", " passage", " reply", " account", " text", " explanation", " summary",
-      ])
+      [" paragraph", " passage", " reply", " account", " text", " explanation", " summary"])
     + combined(
       ["the above", "the preceding", "the foregoing", "each preceding", "every preceding"],
       [" sentence", " clause", " statement", " line", " remark", " claim", " answer"])
     + [
-      "each of its clause", "上文", "the above", "the foregoing",
-      "everything so far", "my answer", "all that",
-      "all this", "all three", "all four", "all five",
-      "everything above", "everything i say", "what i just say", "what i have just say",
-      "what you have just read", "what you have just hear", "what you just read",
-      "what you just hear", "that whole answer",
-      "this whole answer", "the whole answer",
+      "上文", "the above", "the foregoing", "each of its clause", "all that", "all this",
+      "all three", "all four", "all five", "everything above", "everything so far",
+      "everything i say", "what i just say", "what i have just say", "what you just read",
+      "what you just hear", "what you have just read", "what you have just hear", "my answer",
+      "that whole answer", "this whole answer", "the whole answer",
     ]
 
   /// Every sentence of one's own. Who speaks of those instead of the subject takes them back, in whatever
@@ -126,16 +120,13 @@ enum FunctionWords {
     "毫无关系", "毫无根据", "无关", "没关系", "扯不上", "与事实相反", "恰恰相反", "反过来听", "反过来理解", "颠倒", "画叉", "打叉", "不能信",
     "别信", "不要信", "不可信", "信不得", "不作数", "不算数", "作废", "收回", "划掉", "反驳", "不同意", "不认同", "子虚乌有",
     "不靠谱", "踩空", "零分", "靶子", "反面教材", "反话", "假话", "谎话", "谎言", "与事实不符", "不符合事实", "与事实相左", "相左", "相悖",
-    "与其相反", "胡编", "误读", "错误答案", "示众", "不是我的看法", "不是我的观点", "不代表我", "别当真",
-    "不要当真", "当不得真", "离谱",
+    "与其相反", "胡编", "误读", "错误答案", "示众", "不是我的看法", "不是我的观点", "不代表我", "别当真", "不要当真", "当不得真", "离谱",
     "wrong", "false", "untrue", "incorrect", "mistaken", "nonsense", "rubbish", "bunk", "fiction",
-    "bogus", "myth", "misinformation", "untruth", "baseless", "unfounded", "erroneous",
-    "strike out", "cross out", "take back",
-    "withdraw", "retract", "disown", "strike from", "how not to", "parody", "caricature", "hoax",
-    "not my view", "not what i believe",
-    "upside down", "the other way round", "the other way around",
+    "bogus", "myth", "misinformation", "untruth", "baseless", "unfounded", "erroneous", "hoax",
+    "parody", "caricature", "strike out", "strike from", "cross out", "take back", "withdraw",
+    "retract", "disown", "upside down", "the other way round", "the other way around",
     "the other way about", "not true", "not right", "not correct", "not the case", "not how",
-    "nothing to do with",
+    "how not to", "not my view", "not what i believe", "nothing to do with",
   ]
 
   /// Nothing of what was said; a word of `truths` close behind takes everything back.

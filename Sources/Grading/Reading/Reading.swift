@@ -42,11 +42,8 @@ final class Reading {
   }
   let formulas: FormulaRuns
   private var names: [Lexicon.Lexeme: SubjectNames] = [:]
-  /// Every form of a term that means what it says, in order of start.
-  let termForms: [Recognition.TermForm]
   let occurrences: FormOccurrences
-  /// For each token, the form with the greatest end among those that begin at or before it.
-  private let cover: [Span]
+  private let recognition: Recognition
 
   /// Of terms that `wanted` lacks it is only known that they occur, literals of claims that it lacks
   /// are not looked for; nil wants all.
@@ -68,10 +65,9 @@ final class Reading {
     tokens = tokenizer.tokens
     isTruncated = tokenizer.isTruncated
     let recognition = Recognition(tokens, lexicon, wanted: wanted)
-    termForms = recognition.termForms
+    self.recognition = recognition
     let occurrences = recognition.occurrences
     self.occurrences = occurrences
-    cover = recognition.cover
     let polarity = Polarity(tokens, recognition)
     isNegated = polarity.isNegated
     deniedClauses = polarity.deniedClauses
@@ -82,6 +78,12 @@ final class Reading {
     }
     self.hedgedClauses = hedgedClauses.sorted()
   }
+
+  /// Every form of a term that means what it says, in order of start.
+  var termForms: [Recognition.TermForm] { recognition.termForms }
+
+  /// Whether a span is only a part of a form of some term.
+  func isInsideLongerTerm(_ span: Span) -> Bool { recognition.isInsideLongerTerm(span) }
 
   /// Where a lexeme stands, in order of start.
   func spans(of lexeme: Lexicon.Lexeme) -> ArraySlice<Span> { occurrences.spans(of: lexeme) }
@@ -158,7 +160,8 @@ final class Reading {
 
   /// Whether a token is part of a term, a relation or a small word.
   func isKnownForm(at index: Int) -> Bool {
-    cover[index].start <= index && index < cover[index].end
+    let form = recognition.cover[index]
+    return form.start <= index && index < form.end
   }
 }
 

@@ -5,7 +5,7 @@ import Foundation
 /// Tells two states of a file apart without reading it, also when an editor saves to a new file and
 /// renames it, or a program sets the time of modification back: the time of the last change of status
 /// can't be set.
-struct FileStamp: Hashable {
+struct FileStamp: Equatable {
   let file: UInt64
   let size: Int64
   let seconds: Int
